@@ -1,0 +1,9 @@
+/** Administrative procedures as the law states them, versioned by publication decision. */
+@ApplicationModule(
+        displayName = "Catalogue",
+        allowedDependencies = {"shared", "calendar"})
+@NullMarked
+package vn.motcua.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

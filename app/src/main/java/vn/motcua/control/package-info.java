@@ -1,0 +1,10 @@
+/** Procedure control and administration: catalogue, processes, organisation, calendar, accounts. */
+@ApplicationModule(
+        displayName = "Control",
+        allowedDependencies = {"shared", "web", "calendar", "organisation", "identity", "catalog", "process", "dossier"
+        })
+@NullMarked
+package vn.motcua.control;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

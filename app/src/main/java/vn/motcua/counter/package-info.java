@@ -1,0 +1,10 @@
+/** The one-stop desk: receive, print, hand over, return results. */
+@ApplicationModule(
+        displayName = "Counter",
+        allowedDependencies = {"shared", "web", "calendar", "organisation", "identity", "catalog", "process", "dossier"
+        })
+@NullMarked
+package vn.motcua.counter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/** Case officers and leaders: inbox, handle, approve. */
+@ApplicationModule(
+        displayName = "Office",
+        allowedDependencies = {"shared", "web", "calendar", "organisation", "identity", "catalog", "process", "dossier"
+        })
+@NullMarked
+package vn.motcua.office;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

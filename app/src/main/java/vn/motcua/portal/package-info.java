@@ -1,0 +1,10 @@
+/** Citizens and businesses: find a procedure, follow a dossier. */
+@ApplicationModule(
+        displayName = "Portal",
+        allowedDependencies = {"shared", "web", "calendar", "organisation", "identity", "catalog", "process", "dossier"
+        })
+@NullMarked
+package vn.motcua.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,55 @@
+package vn.motcua.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** A test of the whole product on a real PostgreSQL, with a {@link MovableClock}; the context is shared by all of them. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = {"spring.datasource.url=external", "spring.datasource.hikari.connection-timeout=1500"})
+@AutoConfigureMockMvc
+@Import(ProductTest.Surroundings.class)
+public @interface ProductTest {
+
+    /** What the product finds around it in a test. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Surroundings {
+
+        @Bean
+        @Primary
+        MovableClock testClock() {
+            return MovableClock.at("2026-01-05T08:00");
+        }
+
+        @Bean
+        JdbcConnectionDetails testDatabase() {
+            return new JdbcConnectionDetails() {
+                @Override
+                public String getUsername() {
+                    return "postgres";
+                }
+
+                @Override
+                public String getPassword() {
+                    return "postgres";
+                }
+
+                @Override
+                public String getJdbcUrl() {
+                    return TestDatabase.url();
+                }
+            };
+        }
+    }
+}
