@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The agency identifier of a unit, such as {@code H48.61} (QĐ 20/2020/QĐ-TTg): level one, then sub-levels by dots. */
 public record UnitCode(String value) implements Comparable<UnitCode> {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z0-9]{1,6}(\\\\.[A-Z0-9]{1,6}){0,5}");
+    private static final Pattern FORM = Pattern.compile("[A-Z0-9]{1,6}(\\.[A-Z0-9]{1,6}){0,5}");
 
     /** @throws IllegalArgumentException when the text does not have the form of such a code */
     public UnitCode {
