@@ -1,6 +1,7 @@
 package vn.motcua.process;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One step of an electronic process.
@@ -23,7 +24,21 @@ public record Step(
         boolean joins,
         String produces) {
 
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+
+    /** @throws IllegalArgumentException when the key is not a short word of letters and digits, or the time is negative */
     public Step {
         next = List.copyOf(next);
+        if (!isKey(key)) {
+            throw new IllegalArgumentException("not a key of a step: " + key);
+        }
+        if (workingMinutes < 0) {
+            throw new IllegalArgumentException("a step takes no negative time: " + workingMinutes);
+        }
+    }
+
+    /** Whether a text may be the key of a step: at most 40 letters, digits, dots, dashes and underscores. */
+    public static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
     }
 }
