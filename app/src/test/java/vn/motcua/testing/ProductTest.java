@@ -37,12 +37,12 @@ public @interface ProductTest {
             return new JdbcConnectionDetails() {
                 @Override
                 public String getUsername() {
-                    return "postgres";
+                    return TestDatabase.username();
                 }
 
                 @Override
                 public String getPassword() {
-                    return "postgres";
+                    return TestDatabase.password();
                 }
 
                 @Override

@@ -1,33 +1,109 @@
 package vn.motcua.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.util.FileSystemUtils;
+import vn.motcua.installation.PostgresServer;
 
-/** One real PostgreSQL for the whole test run, on a port and in a folder of its own. */
+/** One real PostgreSQL for the whole test run, on a port and in a folder of its own; quick instead of durable. */
 public final class TestDatabase {
 
-    private static final EmbeddedPostgres SERVER = start();
+    private static final Path PLACE = Path.of(System.getProperty("java.io.tmpdir"));
+    private static final String FOLDER = "motcua-test-";
+    private static final List<String> QUICK = List.of(
+            "fsync=off",
+            "synchronous_commit=off",
+            "full_page_writes=off",
+            "max_connections=200",
+            "timezone=Asia/Ho_Chi_Minh");
 
     private TestDatabase() {}
 
+    /** Where all tests unpack the programs, once. */
+    public static Path programs() {
+        return PLACE.resolve("motcua-postgres-programs");
+    }
+
     public static String url() {
-        return SERVER.getJdbcUrl("postgres", "postgres");
+        return Running.SERVER.url();
+    }
+
+    public static String username() {
+        return PostgresServer.USER;
+    }
+
+    public static String password() {
+        return Running.SERVER.password();
     }
 
     public static DataSource dataSource() {
-        return SERVER.getPostgresDatabase();
+        var source = new PGSimpleDataSource();
+        source.setUrl(url());
+        source.setUser(username());
+        source.setPassword(password());
+        return source;
     }
 
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("max_connections", "200")
-                    .start();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+    private static final class Running {
+
+        static final PostgresServer SERVER = start();
+
+        private static PostgresServer start() {
+            try {
+                removeLeftOvers();
+                Path folder = Files.createTempDirectory(PLACE, FOLDER);
+                PostgresServer server = PostgresServer.start(folder, 0, programs(), QUICK);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
+                return server;
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+
+        private static void stop(PostgresServer server, Path folder) {
+            server.close();
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+
+        /** A killed test run leaves its server and its folder behind; the next run clears them away. */
+        private static void removeLeftOvers() throws IOException {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(PLACE, FOLDER + "*")) {
+                for (Path folder : folders) {
+                    if (isSettled(folder)
+                            && process(folder.resolve("motcua.lock")).isEmpty()) {
+                        process(folder.resolve("postgres/postmaster.pid")).ifPresent(ProcessHandle::destroyForcibly);
+                        FileSystemUtils.deleteRecursively(folder);
+                    }
+                }
+            }
+        }
+
+        private static boolean isSettled(Path folder) throws IOException {
+            return Files.getLastModifiedTime(folder)
+                    .toInstant()
+                    .isBefore(Instant.now().minus(Duration.ofMinutes(5)));
+        }
+
+        private static Optional<ProcessHandle> process(Path mark) {
+            try {
+                return ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(mark).getFirst().strip()));
+            } catch (IOException | RuntimeException unreadable) {
+                return Optional.empty();
+            }
         }
     }
 }
