@@ -30,7 +30,7 @@ class LegalClockTest {
 
         var resumed = paused.resume(instant("2026-01-12T14:00"), calendar);
 
-        assertThat(resumed.due()).contains(instant("2026-01-14T11:30"));
+        assertThat(resumed.due()).contains(instant("2026-01-14T11:00"));
         assertThat(resumed.remainingMinutes(instant("2026-01-12T14:00"), calendar))
                 .isEqualTo(2 * 480 - 60);
     }
