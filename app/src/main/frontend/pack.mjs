@@ -1,0 +1,92 @@
+// Fetches the pinned packages and packs what browsers get into one folder named by its content:
+//   node pack.mjs <classes folder>
+// Writes <classes>/static/assets/<hash>/… with a gzip copy of each text file, and <classes>/assets.properties.
+// Does nothing when neither the lock file nor a source changed since the last run.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import * as fs from 'node:fs'
+import * as path from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname)
+const classes = path.resolve(process.argv[2])
+const assets = path.join(classes, 'static', 'assets')
+const modules = path.join(here, 'node_modules')
+
+const sha = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16)
+const read = (...parts) => fs.readFileSync(path.join(...parts), 'utf8')
+const govuk = (file) => read(modules, 'govuk-frontend/dist/govuk', file)
+const moj = (...file) => read(modules, '@ministryofjustice/frontend/moj', ...file)
+
+/** Runs npm ci unless the installed packages are the ones of the lock file. */
+function fetchPackages() {
+  const marker = path.join(modules, '.fetched')
+  const wanted = sha(read(here, 'package-lock.json'))
+  if (fs.existsSync(marker) && fs.readFileSync(marker, 'utf8') === wanted) return
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], { cwd: here, stdio: 'inherit' })
+  fs.writeFileSync(marker, wanted)
+}
+
+/** The systems' own typeface and crest are not ours to use; the reader's system font draws Vietnamese at no cost. */
+function rebrand(css) {
+  const ours = css
+    .replace(/@charset "UTF-8";/, '')
+    .replace(/\/\*! Copyright[^*]*\*\//, '')
+    .replace(/@font-face\{[^}]*GDS Transport[^}]*\}/g, '')
+    .replaceAll('GDS Transport,arial,sans-serif', 'var(--mc-font)')
+    .replace(/url\(\/assets\/images\/govuk-crest\.svg\)/g, 'none')
+    .replace(/\/\*# sourceMappingURL=[^*]*\*\//, '')
+  if (/GDS Transport|crest\.(svg|png)/.test(ours)) throw new Error('the design system still carries a protected typeface or crest')
+  return ours
+}
+
+const script = (source) => source.replace(/\/\/# sourceMappingURL=.*\s*$/, '')
+
+/** Images that a stylesheet refers to, by the names under which it finds them beside itself. */
+function imagesOf(css) {
+  const folder = path.join(modules, '@ministryofjustice/frontend/moj/assets/images')
+  const names = new Set([...css.matchAll(/url\(images\/([\w.-]+)\)/g)].map((match) => match[1]))
+  return Object.fromEntries([...names].map((name) => [`images/${name}`, fs.readFileSync(path.join(folder, name))]))
+}
+
+function contents() {
+  const base = rebrand(govuk('govuk-frontend.min.css'))
+  const citizen = '@charset "UTF-8";' + base + read(here, 'styles/theme.css')
+  const staff = (citizen + rebrand(moj('moj-frontend.min.css')) + read(here, 'styles/staff.css'))
+    .replaceAll('url(/assets/images/', 'url(images/')
+  return {
+    'citizen.css': citizen,
+    'staff.css': staff,
+    'citizen.js': read(here, 'scripts/citizen.js'),
+    'staff.js': read(here, 'scripts/staff.js'),
+    'govuk-frontend.min.js': script(govuk('govuk-frontend.min.js')),
+    'moj-frontend.min.js': script(moj('moj-frontend.min.js')),
+    'htmx.min.js': read(modules, 'htmx.org/dist/htmx.min.js'),
+    'favicon.svg': read(here, 'images/favicon.svg'),
+    'licences.txt': read(here, 'licences.txt'),
+    ...imagesOf(staff),
+  }
+}
+
+function write(files) {
+  const folder = sha(Object.entries(files).map(([name, content]) => name + sha(content)).join())
+  fs.rmSync(assets, { recursive: true, force: true })
+  for (const [name, content] of Object.entries(files)) {
+    const target = path.join(assets, folder, name)
+    fs.mkdirSync(path.dirname(target), { recursive: true })
+    fs.writeFileSync(target, content)
+    if (!/\.(png|woff2)$/.test(name)) fs.writeFileSync(target + '.gz', gzipSync(content, { level: 9 }))
+  }
+  return folder
+}
+
+function sources() {
+  const own = ['styles', 'scripts', 'images'].flatMap((dir) => fs.readdirSync(path.join(here, dir)).sort().map((file) => path.join(dir, file)))
+  return sha(['pack.mjs', 'package-lock.json', 'licences.txt', ...own].map((file) => read(here, file)).join('\0'))
+}
+
+const manifest = path.join(classes, 'assets.properties')
+const wanted = `sources=${sources()}`
+if (fs.existsSync(manifest) && fs.existsSync(assets) && fs.readFileSync(manifest, 'utf8').includes(wanted)) process.exit(0)
+fetchPackages()
+fs.writeFileSync(manifest, `folder=${write(contents())}\n${wanted}\n`)

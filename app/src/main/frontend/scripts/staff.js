@@ -1,0 +1,4 @@
+import './citizen.js'
+import { initAll } from './moj-frontend.min.js'
+
+initAll()

@@ -1,0 +1,69 @@
+package vn.motcua.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
+import vn.motcua.identity.CurrentPerson;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    @Bean
+    LanguageChoice localeResolver() {
+        return new LanguageChoice();
+    }
+
+    @Bean
+    Pages pages(MessageSource messages, CurrentPerson current, ObjectProvider<NavLink> links) {
+        return new Pages(messages, Assets.ofThisBuild(), current, links.stream().toList());
+    }
+
+    @Bean
+    TemplateEngine templateEngine() {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+        engine.setBinaryStaticContent(true);
+        return engine;
+    }
+
+    @Bean
+    JteViewResolver jteViewResolver(TemplateEngine engine, Pages pages) {
+        return new JteViewResolver(engine, pages);
+    }
+
+    @Bean
+    WebMvcConfigurer pagesConfigurer(LanguageChoice language, Pages pages) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(language);
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new PageArgument(pages));
+            }
+
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler(Assets.ROOT + "**")
+                        .addResourceLocations("classpath:/static" + Assets.ROOT)
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable())
+                        .resourceChain(true)
+                        .addResolver(new EncodedResourceResolver());
+            }
+        };
+    }
+}
