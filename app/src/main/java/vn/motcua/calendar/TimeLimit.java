@@ -6,18 +6,22 @@ import java.math.RoundingMode;
 /**
  * A time limit as a decision states it, such as 0.5 working days or 1 month.
  *
- * @param amount zero or more, at most 10,000; whole for calendar days and months
+ * @param amount zero or more, at most 10,000, with at most six decimals; whole for calendar days and months
  */
 public record TimeLimit(BigDecimal amount, LimitUnit unit) {
 
     public static final int MINUTES_OF_A_WORKING_DAY = 480;
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+    private static final int MOST_DECIMALS = 6;
 
-    /** @throws IllegalArgumentException when the amount is negative, too large, or broken where it must be whole */
+    /** @throws IllegalArgumentException when the amount is negative, too large, too fine, or broken where it must be whole */
     public TimeLimit {
         amount = amount.stripTrailingZeros();
         if (amount.signum() < 0 || amount.compareTo(MOST) > 0) {
             throw new IllegalArgumentException("a time limit is between 0 and 10,000: " + amount);
+        }
+        if (amount.scale() > MOST_DECIMALS) {
+            throw new IllegalArgumentException("a time limit has at most six decimals");
         }
         if (!isInWorkingTime(unit) && amount.scale() > 0) {
             throw new IllegalArgumentException("calendar days and months are whole: " + amount);

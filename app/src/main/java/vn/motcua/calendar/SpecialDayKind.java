@@ -1,0 +1,17 @@
+package vn.motcua.calendar;
+
+/** Why a day differs from the same day of an ordinary week. */
+public enum SpecialDayKind {
+    /** A public holiday (Labour Code 2019 Art. 112). */
+    HOLIDAY,
+    /** Off because a holiday fell on a weekly rest day (Art. 111.3, nghỉ bù). */
+    COMPENSATORY_OFF,
+    /** A working day that was exchanged for a day off (hoán đổi). */
+    SWAPPED_OFF,
+    /** A rest day on which the exchanged day is worked (làm bù). */
+    MAKEUP_WORKDAY;
+
+    public boolean isOff() {
+        return this != MAKEUP_WORKDAY;
+    }
+}
