@@ -1,0 +1,54 @@
+package vn.motcua.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.shared.UnitCode;
+
+/** The register of units, as of any day. To change it: {@link UnitChanges}. */
+public interface Units {
+
+    /** The unit as it was on that day. */
+    Optional<Unit> find(UnitCode code, LocalDate day);
+
+    /** Every unit of that day, by code. */
+    List<Unit> inForce(LocalDate day);
+
+    /** The units directly below, by code. */
+    List<Unit> children(UnitCode code, LocalDate day);
+
+    /** The units above, the nearest first. */
+    List<Unit> ancestors(UnitCode code, LocalDate day);
+
+    /**
+     * Where dossiers for the agency are handed in: itself when it is a centre or one-stop unit, else the centre or one-stop
+     * unit directly below it, else that of the nearest unit above.
+     */
+    Optional<Unit> oneStopUnitOf(UnitCode agency, LocalDate day);
+
+    /** The units that serve just that area, by code. */
+    List<Unit> serving(AreaCode area, LocalDate day);
+
+    /**
+     * Units of that day whose name contains the text, or whose code begins with it; accents and case are ignored.
+     *
+     * @param limit at most so many, 1 to 100
+     */
+    List<Unit> search(String text, LocalDate day, int limit);
+
+    /** Every version of the unit, oldest first; empty when the code was never given. */
+    List<Unit> versions(UnitCode code);
+
+    /** Where the work of the unit went, oldest first. */
+    List<UnitSuccession> successors(UnitCode code);
+
+    /** Whose work the unit took over, oldest first. */
+    List<UnitSuccession> predecessors(UnitCode code);
+
+    List<Desk> desks(UnitCode unit, LocalDate day);
+
+    List<Position> positions(UnitCode unit, LocalDate day);
+
+    /** Who changed what of the unit, the newest first. */
+    List<UnitAct> history(UnitCode unit);
+}
