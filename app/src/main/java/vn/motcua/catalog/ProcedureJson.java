@@ -1,0 +1,103 @@
+package vn.motcua.catalog;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.ProcedureVersionId;
+import vn.motcua.shared.UnitCode;
+
+/**
+ * The lasting written form of a version, for the snapshot that a dossier keeps and for definitions kept in files.
+ *
+ * <p>The same version always gives the same text. A name in it is never reused for something else; what is added later
+ * must be readable when it is missing.
+ */
+public final class ProcedureJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                    .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .addMixIn(TimeTerm.class, TimeTermKinds.class)
+            .addMixIn(FeeAmount.class, FeeAmountKinds.class)
+            .addModule(identifiers())
+            .build();
+
+    private ProcedureJson() {}
+
+    public static String write(ProcedureVersion version) {
+        return MAPPER.writeValueAsString(version);
+    }
+
+    /** @throws JacksonException when the text was not written by {@link #write} */
+    public static ProcedureVersion read(String json) {
+        return MAPPER.readValue(json, ProcedureVersion.class);
+    }
+
+    public static String writeContent(ProcedureContent content) {
+        return MAPPER.writeValueAsString(content);
+    }
+
+    /** @throws JacksonException when the text was not written by {@link #writeContent} */
+    public static ProcedureContent readContent(String json) {
+        return MAPPER.readValue(json, ProcedureContent.class);
+    }
+
+    private static SimpleModule identifiers() {
+        var module = new SimpleModule("identifiers");
+        asText(module, ProcedureCode.class, ProcedureCode::new);
+        asText(module, ProcedureVersionId.class, ProcedureVersionId::of);
+        asText(module, UnitCode.class, UnitCode::new);
+        return module;
+    }
+
+    private static <T> void asText(SimpleModule module, Class<T> type, Function<String, T> read) {
+        module.addSerializer(type, new ValueSerializer<T>() {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializationContext context) {
+                out.writeString(value.toString());
+            }
+        });
+        module.addDeserializer(type, new ValueDeserializer<T>() {
+            @Override
+            public T deserialize(JsonParser in, DeserializationContext context) {
+                return read.apply(in.getString());
+            }
+        });
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = TimeTerm.Limit.class, name = "LIMIT"),
+        @JsonSubTypes.Type(value = TimeTerm.Described.class, name = "DESCRIBED"),
+        @JsonSubTypes.Type(value = TimeTerm.Unread.class, name = "UNREAD"),
+        @JsonSubTypes.Type(value = TimeTerm.Unstated.class, name = "UNSTATED")
+    })
+    private interface TimeTermKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = FeeAmount.Free.class, name = "FREE"),
+        @JsonSubTypes.Type(value = FeeAmount.Fixed.class, name = "FIXED"),
+        @JsonSubTypes.Type(value = FeeAmount.SetByProvince.class, name = "SET_BY_PROVINCE"),
+        @JsonSubTypes.Type(value = FeeAmount.Described.class, name = "DESCRIBED"),
+        @JsonSubTypes.Type(value = FeeAmount.Unread.class, name = "UNREAD")
+    })
+    private interface FeeAmountKinds {}
+}

@@ -1,0 +1,31 @@
+package vn.motcua.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.ProcedureVersionId;
+
+/** The front door of the catalogue. */
+public interface Procedures {
+
+    /** The version that holds on the given day. */
+    Optional<ProcedureVersion> inForce(ProcedureCode code, LocalDate day);
+
+    /** Any version ever published, also one that has ended or was put right. */
+    Optional<ProcedureVersion> version(ProcedureVersionId id);
+
+    /** Every version of a procedure, the latest first; empty when there never was one. */
+    List<PublishedVersion> history(ProcedureCode code);
+
+    /** What a citizen or officer looks for; exact and phrase matches before matches of words, slips of typing last. */
+    ProcedurePage search(ProcedureQuery query);
+
+    /** Publishes a version; the latest one then ends, or is replaced when both begin on the same day. */
+    Outcome<ProcedureVersion, CannotPublish> publish(PublishProcedure command, Actor actor);
+
+    /** Ends a procedure. */
+    Outcome<ProcedureVersion, CannotAbolish> abolish(AbolishProcedure command, Actor actor);
+}

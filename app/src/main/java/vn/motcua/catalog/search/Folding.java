@@ -1,0 +1,28 @@
+package vn.motcua.catalog.search;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Vietnamese text as people type it in a hurry: no accents, no case, đ as d. */
+public final class Folding {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
+    private Folding() {}
+
+    public static String fold(String text) {
+        var apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return MARKS.matcher(apart).replaceAll("").replace('đ', 'd');
+    }
+
+    /** The folded words, in order. */
+    public static List<String> words(String text) {
+        return BETWEEN_WORDS
+                .splitAsStream(fold(text))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Finding names by what people type: without accents, cut short, with slips; pure Java, knows no procedures. */
+@NullMarked
+package vn.motcua.catalog.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package vn.motcua.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.shared.Channel;
+import vn.motcua.shared.Money;
+import vn.motcua.shared.Period;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.ProcedureVersionId;
+
+/** Procedures for tests. */
+public final class ProcedureMother {
+
+    public static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+
+    private ProcedureMother() {}
+
+    /** Three working days at the counter, two online; one original; free. */
+    public static ProcedureContent content(String name) {
+        var paper = new RequiredComponent(
+                "c1", "Tờ khai theo mẫu", "Mau-01.docx", Quantities.originals(1), DigitisationRule.REQUIRED, null);
+        return new ProcedureContent(
+                new ProcedureName(name, "English of " + name),
+                classification("Hộ tịch", Level.COMMUNE),
+                Handling.local(OnlineLevel.FULL),
+                List.of(new ProcedureCase("case-1", "", List.of(paper))),
+                List.of(terms("t1", Channel.COUNTER, 3), terms("t2", Channel.ONLINE, 2)),
+                new ProcedureContent.Results(
+                        List.of(new ResultType("KQ.G15.000031", "Giấy chứng nhận")),
+                        new Guidance("Bước 1", "", "", "", List.of(new LegalBasis("123/2015/NĐ-CP", "Nghị định")))));
+    }
+
+    /** The same with every kind of term, so that each kind of value occurs. */
+    public static ProcedureContent contentWithEveryKindOfTerm() {
+        var plain = content("Cấp giấy phép thử");
+        var limit = new TimeTerm.Limit(new TimeLimit(new BigDecimal("50"), LimitUnit.CALENDAR_DAY));
+        return new ProcedureContent(
+                plain.name(),
+                plain.classification(),
+                plain.handling(),
+                plain.cases(),
+                List.of(
+                        new ServiceTerms("t1", Channel.COUNTER, "case-1", limit, everyKindOfFee(), "note"),
+                        new ServiceTerms(
+                                "t2", Channel.POSTAL, null, new TimeTerm.Described("theo lịch"), List.of(), ""),
+                        new ServiceTerms("t3", Channel.ONLINE, null, new TimeTerm.Unread("1"), List.of(), ""),
+                        new ServiceTerms("t4", Channel.ONLINE, null, new TimeTerm.Unstated(), List.of(), "")),
+                plain.results());
+    }
+
+    public static PublishProcedure publishing(
+            ProcedureCode code, String name, LocalDate from, @Nullable ProcedureVersionId basedOn) {
+        return new PublishProcedure(code, decision(), Period.since(from), content(name), basedOn);
+    }
+
+    public static PublicationDecision decision() {
+        return new PublicationDecision("163/QĐ-BTP", LocalDate.of(2025, 12, 20));
+    }
+
+    public static ProcedureVersion version(String code, Period inForce, ProcedureContent content) {
+        return new ProcedureVersion(ProcedureVersionId.next(), new ProcedureCode(code), decision(), inForce, content);
+    }
+
+    private static Classification classification(String field, Level level) {
+        return new Classification(
+                new ProcedureField("G15-HT01", field),
+                Set.of(level),
+                Agencies.performing("Ủy ban nhân dân cấp xã"),
+                "Công dân Việt Nam");
+    }
+
+    private static ServiceTerms terms(String key, Channel channel, int workingDays) {
+        return new ServiceTerms(
+                key,
+                channel,
+                null,
+                TimeTerm.of(TimeLimit.of(workingDays, LimitUnit.WORKING_DAY)),
+                List.of(Fee.free()),
+                "");
+    }
+
+    private static List<Fee> everyKindOfFee() {
+        return List.of(
+                Fee.free(),
+                new Fee(FeeKind.CHARGE, "LP1", "Lệ phí", new FeeAmount.Fixed(new Money(30_000), "lần")),
+                new Fee(FeeKind.FEE, "", "", new FeeAmount.SetByProvince("theo quy định của HĐND tỉnh")),
+                new Fee(FeeKind.FEE, "", "", new FeeAmount.Described("theo biểu")),
+                new Fee(FeeKind.UNSTATED, "", "", new FeeAmount.Unread("135 VNĐ")));
+    }
+}
