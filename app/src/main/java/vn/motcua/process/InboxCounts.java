@@ -1,0 +1,20 @@
+package vn.motcua.process;
+
+/** How many open tasks stand how to their subject's deadline; each task is counted once. */
+public record InboxCounts(long overdue, long today, long soon, long later, long resting) {
+
+    public long total() {
+        return overdue + today + soon + later + resting;
+    }
+
+    public long of(InboxQuery.Due due) {
+        return switch (due) {
+            case ANY -> total();
+            case OVERDUE -> overdue;
+            case TODAY -> today;
+            case SOON -> soon;
+            case LATER -> later;
+            case RESTING -> resting;
+        };
+    }
+}
