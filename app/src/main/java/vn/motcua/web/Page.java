@@ -50,6 +50,10 @@ public final class Page {
         return texts.t(message);
     }
 
+    Texts texts() {
+        return texts;
+    }
+
     public Language language() {
         return language;
     }

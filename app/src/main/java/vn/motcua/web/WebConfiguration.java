@@ -5,10 +5,14 @@ import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -39,6 +43,16 @@ class WebConfiguration {
     @Bean
     JteViewResolver jteViewResolver(TemplateEngine engine, Pages pages) {
         return new JteViewResolver(engine, pages);
+    }
+
+    /** Before the security filters, which read the form to find its proof of origin. */
+    @Bean
+    FilterRegistrationBean<RequestLimits> requestLimits(
+            @Value("${motcua.web.max-form-size:2MB}") DataSize form,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize upload) {
+        FilterRegistrationBean<RequestLimits> filter = new FilterRegistrationBean<>(new RequestLimits(form, upload));
+        filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 10);
+        return filter;
     }
 
     @Bean

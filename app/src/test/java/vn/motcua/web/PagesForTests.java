@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.motcua.identity.SignedInPerson;
 
@@ -31,11 +32,15 @@ final class PagesForTests {
     }
 
     static Texts texts(Language language) {
+        return new Texts(messages(), language);
+    }
+
+    static MessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/web");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new Texts(messages, language);
+        return messages;
     }
 
     static String render(String template, Page page, Map<String, Object> model) {

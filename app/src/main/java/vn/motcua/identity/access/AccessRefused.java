@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class AccessRefused implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
+        request.setAttribute(WebAttributes.ACCESS_DENIED_403, cause);
         // A form that came from elsewhere stays refused after signing in, so the sign-in page would be no help.
         answer(request, response, cause instanceof CsrfException ? HttpStatus.FORBIDDEN : status());
     }
