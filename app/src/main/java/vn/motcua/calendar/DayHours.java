@@ -3,6 +3,7 @@ package vn.motcua.calendar;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When an office is open on one day, in the order of the day.
@@ -25,6 +26,15 @@ public record DayHours(List<OpenHours> stretches) {
         }
     }
 
+    /**
+     * Reads the notation of files and forms: {@code 07:00-11:30, 13:30-17:00}, hours that do not count in brackets.
+     *
+     * @return empty when the text cannot be read, or hours overlap or are turned round; closed when it is blank
+     */
+    public static Optional<DayHours> read(String text) {
+        return HoursNotation.read(text);
+    }
+
     public static DayHours of(OpenHours... stretches) {
         return new DayHours(List.of(stretches));
     }
@@ -32,6 +42,11 @@ public record DayHours(List<OpenHours> stretches) {
     /** The stretches in which legal time runs. */
     public List<OpenHours> counting() {
         return stretches.stream().filter(OpenHours::counts).toList();
+    }
+
+    /** The notation that {@link #read} reads. */
+    public String notation() {
+        return HoursNotation.write(this);
     }
 
     /** Working minutes of the whole day. */
