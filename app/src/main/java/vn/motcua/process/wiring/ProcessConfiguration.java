@@ -1,0 +1,15 @@
+package vn.motcua.process.wiring;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.process.StandardFlows;
+import vn.motcua.process.domain.FlowCatalogue;
+
+@Configuration(proxyBeanMethods = false)
+class ProcessConfiguration {
+
+    @Bean
+    StandardFlows standardFlows() {
+        return new FlowCatalogue();
+    }
+}
