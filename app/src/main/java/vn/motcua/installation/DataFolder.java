@@ -31,12 +31,12 @@ final class DataFolder implements AutoCloseable {
         this.claim = claim;
     }
 
-    /** @throws InstallationFault when another running product has claimed the folder */
+    /** @throws DataFolderInUse when another running product has claimed the folder */
     static DataFolder claim(Path path) {
         try {
             Path folder = Files.createDirectories(path).toRealPath();
             if (!CLAIMED.add(folder)) {
-                throw inUse(folder, ownProcess());
+                throw new DataFolderInUse(folder, ownProcess());
             }
             try {
                 return new DataFolder(folder, lock(folder));
@@ -69,7 +69,7 @@ final class DataFolder implements AutoCloseable {
         if (channel.tryLock() == null) {
             String holder = Files.readString(file).strip();
             channel.close();
-            throw inUse(folder, holder);
+            throw new DataFolderInUse(folder, holder);
         }
         channel.truncate(0);
         channel.write(StandardCharsets.US_ASCII.encode(ownProcess()));
@@ -78,11 +78,5 @@ final class DataFolder implements AutoCloseable {
 
     private static String ownProcess() {
         return Long.toString(ProcessHandle.current().pid());
-    }
-
-    private static InstallationFault inUse(Path folder, String process) {
-        return new InstallationFault(
-                "Another Motcua (process " + process + ") is using the data folder " + folder + ".",
-                "Stop that one first, or choose another folder with --data (motcua.data).");
     }
 }

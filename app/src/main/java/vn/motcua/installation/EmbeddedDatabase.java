@@ -26,10 +26,16 @@ class EmbeddedDatabase {
             "timezone=Asia/Ho_Chi_Minh",
             "log_timezone=Asia/Ho_Chi_Minh");
 
+    /** @param join whether to share the database of a product that runs already, as administration commands do */
     @Bean(destroyMethod = "close")
     PostgresServer postgresServer(
-            @Value("${motcua.data:data}") Path data, @Value("${motcua.database.port:0}") int port) {
-        return PostgresServer.start(data, port, data.resolve("postgres-programs"), FIRST_SETTINGS);
+            @Value("${motcua.data:data}") Path data,
+            @Value("${motcua.database.port:0}") int port,
+            @Value("${motcua.database.join:false}") boolean join) {
+        Path programs = data.resolve("postgres-programs");
+        return join
+                ? PostgresServer.join(data, programs, FIRST_SETTINGS)
+                : PostgresServer.start(data, port, programs, FIRST_SETTINGS);
     }
 
     @Bean

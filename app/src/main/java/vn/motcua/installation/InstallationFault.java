@@ -1,7 +1,7 @@
 package vn.motcua.installation;
 
 /** Something about this machine keeps the product from standing on it; the remedy is for the person who starts it. */
-public final class InstallationFault extends RuntimeException {
+public class InstallationFault extends RuntimeException {
 
     private final String remedy;
 

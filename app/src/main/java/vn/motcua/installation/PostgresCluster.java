@@ -3,6 +3,7 @@ package vn.motcua.installation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
@@ -11,6 +12,8 @@ import org.springframework.util.FileSystemUtils;
 final class PostgresCluster {
 
     static final String MAJOR_VERSION = "18";
+
+    private static final String MARK = "postmaster.pid";
 
     private final Path files;
     private final PostgresPrograms programs;
@@ -80,7 +83,7 @@ final class PostgresCluster {
 
     /** Clears the way after a run that was killed: its server may still be running, or have left its mark. */
     void recover() {
-        Path mark = files.resolve("postmaster.pid");
+        Path mark = files.resolve(MARK);
         try {
             if (Files.notExists(mark)) {
                 return;
@@ -89,12 +92,23 @@ final class PostgresCluster {
             long marked = Long.parseLong(Files.readAllLines(mark).getFirst().strip());
             if (inhabitants.isServer(marked)) {
                 stop();
-            } else if (inhabitants.isEmptyWithin(java.time.Duration.ofSeconds(20)) && isAlive(marked)) {
+            } else if (inhabitants.isEmptyWithin(Duration.ofSeconds(20)) && isAlive(marked)) {
                 // The number now belongs to a stranger; PostgreSQL would take it for its own server and refuse.
                 Files.delete(mark);
             }
         } catch (IOException | NumberFormatException problem) {
             throw new InstallationFault("Cannot make sense of " + mark + ": " + problem.getMessage(), Remedies.SEE_LOG);
+        }
+    }
+
+    /** The port of the server that runs on the files; the fourth line of its mark, as PostgreSQL documents. */
+    static int portIn(Path files) {
+        try {
+            return Integer.parseInt(
+                    Files.readAllLines(files.resolve(MARK)).get(3).strip());
+        } catch (IOException | RuntimeException problem) {
+            throw new InstallationFault(
+                    "The product on this data folder is just starting or stopping.", "Try again in a moment.");
         }
     }
 

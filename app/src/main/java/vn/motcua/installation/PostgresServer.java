@@ -25,17 +25,17 @@ public final class PostgresServer implements AutoCloseable {
     public static final String USER = "motcua";
 
     private static final String DATABASE = "motcua";
+    private static final String CLUSTER = "postgres";
+    private static final String PASSWORD = "postgres.password";
 
-    private final DataFolder folder;
-    private final PostgresCluster cluster;
-    private final String password;
     private final int port;
+    private final String password;
+    private final Runnable end;
 
-    private PostgresServer(DataFolder folder, PostgresCluster cluster, String password, int port) {
-        this.folder = folder;
-        this.cluster = cluster;
-        this.password = password;
+    private PostgresServer(int port, String password, Runnable end) {
         this.port = port;
+        this.password = password;
+        this.end = end;
     }
 
     /**
@@ -59,6 +59,20 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /**
+     * The same server, reached beside the product that runs on the folder; without such a product, it is started.
+     *
+     * @see #start
+     */
+    public static PostgresServer join(Path data, Path binaries, List<String> firstSettings) {
+        try {
+            return start(data, 0, binaries, firstSettings);
+        } catch (DataFolderInUse running) {
+            return new PostgresServer(
+                    PostgresCluster.portIn(data.resolve(CLUSTER)), readPassword(data.resolve(PASSWORD)), () -> {});
+        }
+    }
+
     public String url() {
         return url(port, DATABASE);
     }
@@ -69,9 +83,7 @@ public final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() {
-        try (folder) {
-            cluster.stop();
-        }
+        end.run();
     }
 
     private static PostgresServer startIn(DataFolder folder, int port, Path binaries, List<String> firstSettings)
@@ -79,8 +91,8 @@ public final class PostgresServer implements AutoCloseable {
         var user = UnprivilegedUser.forThisProcess();
         var programs =
                 new PostgresPrograms(PostgresBinaries.unpackedIn(binaries), user, folder.resolve("postgres.log"));
-        var cluster = new PostgresCluster(folder.resolve("postgres"), programs);
-        Path passwordFile = folder.resolve("postgres.password");
+        var cluster = new PostgresCluster(folder.resolve(CLUSTER), programs);
+        Path passwordFile = folder.resolve(PASSWORD);
         if (cluster.exists()) {
             cluster.checkVersion();
             cluster.recover();
@@ -89,9 +101,14 @@ public final class PostgresServer implements AutoCloseable {
             cluster.create(passwordFile, firstSettings);
         }
         String password = readPassword(passwordFile);
-        var server = new PostgresServer(folder, cluster, password, startOnPort(cluster, programs, port));
-        server.createDatabase();
-        return server;
+        int openPort = startOnPort(cluster, programs, port);
+        try {
+            createDatabase(openPort, password);
+        } catch (SQLException problem) {
+            cluster.stop();
+            throw new IllegalStateException("cannot open the database just started", problem);
+        }
+        return new PostgresServer(openPort, password, () -> stop(cluster, folder));
     }
 
     private static int startOnPort(PostgresCluster cluster, PostgresPrograms programs, int wanted) throws IOException {
@@ -120,25 +137,29 @@ public final class PostgresServer implements AutoCloseable {
         user.own(file);
     }
 
-    private static String readPassword(Path file) throws IOException {
-        if (Files.notExists(file)) {
+    private static String readPassword(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException problem) {
             throw new InstallationFault(
-                    "The password of the database is missing: " + file,
+                    "The password of the database cannot be read: " + problem.getMessage(),
                     "Put the file back from a backup of the data folder.");
         }
-        return Files.readString(file).strip();
     }
 
-    private void createDatabase() {
+    private static void stop(PostgresCluster cluster, DataFolder folder) {
+        try (folder) {
+            cluster.stop();
+        }
+    }
+
+    private static void createDatabase(int port, String password) throws SQLException {
         try (var connection = DriverManager.getConnection(url(port, "postgres"), USER, password);
                 var statement = connection.createStatement();
                 var found = statement.executeQuery("select from pg_database where datname = '" + DATABASE + "'")) {
             if (!found.next()) {
                 statement.execute("create database " + DATABASE);
             }
-        } catch (SQLException problem) {
-            cluster.stop();
-            throw new IllegalStateException("cannot open the database just started", problem);
         }
     }
 

@@ -78,12 +78,23 @@ class PostgresServerTest {
         Process product = runInAProcessOfItsOwn("one");
         try {
             assertThatThrownBy(this::start)
-                    .isInstanceOf(InstallationFault.class)
+                    .isInstanceOf(DataFolderInUse.class)
                     .hasMessageContaining("process " + product.pid());
         } finally {
             product.destroyForcibly().waitFor();
         }
         start().close();
+    }
+
+    @Test
+    void letsAnAdministratorJoinTheServerOfARunningProduct() throws Exception {
+        try (var server = start()) {
+            write(server, "one");
+            try (var joined = PostgresServer.join(data, TestDatabase.programs(), List.of())) {
+                assertThat(joined.url()).isEqualTo(server.url());
+            }
+            assertThat(rows(server)).containsExactly("one");
+        }
     }
 
     @Test
