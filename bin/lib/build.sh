@@ -1,0 +1,55 @@
+# shellcheck shell=bash
+# Builds the product and the demonstration, and lays them out to start quickly.
+
+RUN_DIR=$ROOT/target/run
+AOT_CACHE=$RUN_DIR/motcua.aot
+
+# At rest the product needs little; one heap flag set serves training and running, or the cache would not fit.
+JVM_FLAGS=(-Xmx320m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders "-Xlog:aot*=off" "-Xlog:cds*=off"
+  -Duser.timezone=Asia/Ho_Chi_Minh)
+
+mvn_quietly() { mvn -q -B -ntp -f "$ROOT/pom.xml" "$@"; }
+
+sources_changed() {
+  [ ! -e "$RUN_DIR/built" ] ||
+    [ -n "$(find "$ROOT/pom.xml" "$ROOT"/{app,demo,simulators}/pom.xml "$ROOT"/{app,demo,simulators}/src/main \
+      -newer "$RUN_DIR/built" -not -path '*/node_modules*' -print -quit 2>/dev/null)" ]
+}
+
+build_if_changed() {
+  sources_changed || return 0
+  step "Building (some minutes the first time)"
+  mvn_quietly -Dfast -DskipTests -pl app,simulators,demo -am package >&2
+  rm -rf "$RUN_DIR"
+  mkdir -p "$RUN_DIR"
+  java -Djarmode=tools -jar "$ROOT/app/target/motcua-exec.jar" extract --destination "$RUN_DIR/app" >/dev/null
+  mv "$RUN_DIR/app/motcua-exec.jar" "$RUN_DIR/app/motcua.jar"
+  cp "$ROOT/demo/target/motcua-demo.jar" "$RUN_DIR/demo.jar"
+  train
+  touch "$RUN_DIR/built"
+}
+
+# One start on an empty folder, whose loaded and linked classes the later starts take over.
+train() {
+  local data
+  data=$(mktemp -d)
+  step "Preparing quick starts"
+  (cd "$RUN_DIR/app" && java "${JVM_FLAGS[@]}" -XX:AOTCacheOutput="$AOT_CACHE" -Dspring.context.exit=onRefresh \
+    -jar motcua.jar --motcua.data="$data" --server.port=0 >"$RUN_DIR/training.log" 2>&1) ||
+    note "the quick start could not be prepared (see $RUN_DIR/training.log); starting will take longer"
+  rm -rf "$data"
+}
+
+# product <arguments>: replaces this shell by the product
+product() {
+  cd "$RUN_DIR/app" || exit
+  export MALLOC_ARENA_MAX=2
+  exec java "${JVM_FLAGS[@]}" -XX:AOTCache="$AOT_CACHE" -jar motcua.jar "$@"
+}
+
+# demonstration <arguments>: runs the demonstration beside the product's classes, in this shell's place
+demonstration() {
+  cd "$RUN_DIR/app" || exit
+  export MALLOC_ARENA_MAX=2
+  exec java "${JVM_FLAGS[@]}" -cp "$RUN_DIR/demo.jar:motcua.jar" vn.motcua.demo.Demonstration "$@"
+}
