@@ -1,7 +1,7 @@
 /** The dossier from filing to result: the heart. */
 @ApplicationModule(
         displayName = "Dossier",
-        allowedDependencies = {"shared", "calendar", "organisation", "identity", "catalog", "process"})
+        allowedDependencies = {"shared", "json", "calendar", "organisation", "identity", "catalog", "process"})
 @NullMarked
 package vn.motcua.dossier;
 

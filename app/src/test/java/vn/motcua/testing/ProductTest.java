@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Primary;
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {"spring.datasource.url=external", "spring.datasource.hikari.connection-timeout=1500"})
 @AutoConfigureMockMvc
-@Import(ProductTest.Surroundings.class)
+@Import({ProductTest.Surroundings.class, SmallProvince.class})
 public @interface ProductTest {
 
     /** What the product finds around it in a test. */

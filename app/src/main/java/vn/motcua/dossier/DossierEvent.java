@@ -1,0 +1,121 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.LegalClock;
+import vn.motcua.calendar.PauseGround;
+import vn.motcua.calendar.Timeliness;
+import vn.motcua.process.StepKind;
+import vn.motcua.shared.AccountId;
+import vn.motcua.shared.Channel;
+import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.ProcessVersionId;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitCode;
+
+/**
+ * Everything that can happen to a dossier. The names of these records and of their fields are stored for ever: add,
+ * never rename.
+ */
+public sealed interface DossierEvent {
+
+    /** A step that an event opened. */
+    record OpenedTask(UUID task, String step, String name, StepKind kind, UnitCode unit, Role role, Instant dueAt) {}
+
+    record Filed(
+            DossierCode code,
+            String lookUpSecret,
+            ProcedureSnapshot procedure,
+            UnitCode receivingUnit,
+            UnitCode handlingUnit,
+            Channel channel,
+            Parties parties,
+            List<Component> components,
+            String summary,
+            String regime)
+            implements DossierEvent {}
+
+    /** @param clock the legal clock as this event left it, as in every event that touches it */
+    record Received(
+            List<Component> components,
+            int sets,
+            String regime,
+            ProcessVersionId process,
+            LegalClock clock,
+            List<String> doneSteps,
+            List<OpenedTask> opened)
+            implements DossierEvent {}
+
+    record IntakeRefused(String reason) implements DossierEvent {}
+
+    /** @param clock null before reception */
+    record SupplementRequested(
+            List<String> items,
+            String reason,
+            LocalDate answerBy,
+            @Nullable LegalClock clock) implements DossierEvent {}
+
+    /** @param clock null before reception */
+    record SupplementAccepted(
+            List<Component> components, @Nullable LegalClock clock, List<TaskDue> tasks) implements DossierEvent {}
+
+    /** The new end of an open task after a rest. */
+    record TaskDue(UUID task, Instant dueAt) {}
+
+    record Assigned(UUID task, AccountId to) implements DossierEvent {}
+
+    record HandedOver(UUID task, String step, String note, List<OpenedTask> opened) implements DossierEvent {}
+
+    record OpinionAsked(UUID task, String question, List<OpenedTask> opened) implements DossierEvent {}
+
+    record OpinionGiven(UUID task, String step, String opinion, boolean agrees, List<OpenedTask> opened)
+            implements DossierEvent {}
+
+    record Approved(UUID task, String step, String note, List<OpenedTask> opened) implements DossierEvent {}
+
+    /**
+     * @param closed the tasks that are no longer open; branches beside them go on
+     * @param undone the steps that count as not done any more
+     */
+    record ReturnedToStep(
+            UUID task, String step, String reason, List<UUID> closed, List<String> undone, List<OpenedTask> opened)
+            implements DossierEvent {}
+
+    record Suspended(PauseGround ground, DocumentRef document, String reason, LegalClock clock)
+            implements DossierEvent {}
+
+    record Resumed(DocumentRef document, LegalClock clock, List<TaskDue> tasks) implements DossierEvent {}
+
+    /** @param late whether the apology came later than the rule asks */
+    record Extended(String reason, DocumentRef apology, boolean late, LegalClock clock) implements DossierEvent {}
+
+    record Stopped(String reason, DocumentRef notice) implements DossierEvent {}
+
+    record Withdrawn(String reason) implements DossierEvent {}
+
+    record Finished(UUID task, String step, Result result, Timeliness timeliness, List<OpenedTask> opened)
+            implements DossierEvent {}
+
+    record ResultRecalled(String reason, List<OpenedTask> opened) implements DossierEvent {}
+
+    record ResultReturned(DeliveryMethod method, String receivedBy) implements DossierEvent {}
+
+    record IssuedOnTheSpot(List<Component> components, Result result, String regime) implements DossierEvent {}
+
+    /**
+     * A step of a dossier that lived in another system, taken over as history.
+     *
+     * @param activity as the other system named it
+     * @param resource who did it there
+     * @param clock the deadline known there, on the first such event; otherwise null
+     * @param ends the final status it had there, on the last such event of a closed case; otherwise null
+     */
+    record HistoryTakenOver(
+            String activity,
+            String resource,
+            @Nullable LegalClock clock,
+            @Nullable DossierStatus ends) implements DossierEvent {}
+}

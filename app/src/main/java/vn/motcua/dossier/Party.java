@@ -1,0 +1,42 @@
+package vn.motcua.dossier;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person or organisation that a dossier has to do with.
+ *
+ * @param identifier the 12-digit personal number, an old 9-digit one, a passport or tax number; empty when none is known
+ * @param phone empty when none is given
+ * @param email empty when none is given
+ * @param address as written by the party
+ */
+public record Party(
+        Kind kind,
+        String name,
+        String identifier,
+        @Nullable LocalDate birthDate,
+        @Nullable Sex sex,
+        String phone,
+        String email,
+        String address) {
+
+    /** What the national exchange calls the kind of applicant. */
+    public enum Kind {
+        CITIZEN,
+        ENTERPRISE,
+        STATE_AGENCY,
+        ORGANISATION
+    }
+
+    /** As registered. */
+    public enum Sex {
+        MALE,
+        FEMALE
+    }
+
+    /** A citizen of whom only name and personal number are known. */
+    public static Party citizen(String name, String identifier) {
+        return new Party(Kind.CITIZEN, name, identifier, null, null, "", "", "");
+    }
+}

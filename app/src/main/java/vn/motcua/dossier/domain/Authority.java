@@ -1,0 +1,98 @@
+package vn.motcua.dossier.domain;
+
+import java.util.Optional;
+import vn.motcua.dossier.Act;
+import vn.motcua.dossier.ActKind;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.OpenTask;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitCode;
+
+/** Who may do what to a dossier: by post and unit, and by who holds its open tasks. */
+public final class Authority {
+
+    private Authority() {}
+
+    /** Whether the actor may do this very act; for acts on a task, whether the task is theirs. */
+    static boolean permits(Dossier dossier, Act act, Actor actor, Agencies agencies) {
+        if (!permits(dossier, act.kind(), actor, agencies)) {
+            return false;
+        }
+        return !(actor instanceof Actor.Staff staff)
+                || taskOf(act)
+                        .flatMap(dossier::task)
+                        .map(task -> mayWorkOn(task, act, staff))
+                        .orElse(true);
+    }
+
+    /** Whether the actor may do acts of this kind to the dossier as it stands. */
+    public static boolean permits(Dossier dossier, ActKind act, Actor actor, Agencies agencies) {
+        return switch (actor) {
+            case Actor.System _ -> true;
+            case Actor.Applicant applicant ->
+                act == ActKind.WITHDRAW && applicant.identifier().equals(owner(dossier));
+            case Actor.Staff staff -> permits(dossier, act, staff, agencies);
+        };
+    }
+
+    private static boolean permits(Dossier dossier, ActKind act, Actor.Staff staff, Agencies agencies) {
+        var filing = dossier.filing();
+        var reception = staff.role() == Role.RECEPTION_OFFICER && within(filing.receivingUnit(), staff.unit());
+        var leads = staff.role() == Role.AGENCY_HEAD && staff.unit().equals(agencies.agencyOf(filing.handlingUnit()));
+        var leadsDivision = staff.role() == Role.DIVISION_HEAD && within(filing.handlingUnit(), staff.unit());
+        var holds = dossier.work().openTasks().stream().anyMatch(task -> holds(task, staff));
+        return switch (act) {
+            case FILE -> staff.role() == Role.RECEPTION_OFFICER;
+            case RECEIVE, REFUSE_INTAKE, RESULT_ON_THE_SPOT, RETURN_RESULT, WITHDRAW -> reception;
+            case REQUEST_SUPPLEMENT -> dossier.status() == DossierStatus.SUBMITTED ? reception : holds || reception;
+            case ACCEPT_SUPPLEMENT -> reception || holds;
+            case ASSIGN -> holds || leads || leadsDivision;
+            case HAND_OVER, ASK_OPINION, GIVE_OPINION, APPROVE, RETURN_TO_STEP, FINISH -> holds;
+            case SUSPEND, RESUME -> holds || leads;
+            case EXTEND -> leads || leadsDivision;
+            case STOP, RECALL_RESULT -> leads;
+        };
+    }
+
+    /** Whether the task waits for this post: its unit and role, and for nobody else by name. */
+    static boolean holds(OpenTask task, Actor.Staff staff) {
+        return task.unit().equals(staff.unit())
+                && task.role() == staff.role()
+                && (task.assignee() == null || task.assignee().equals(staff.account()));
+    }
+
+    private static boolean mayWorkOn(OpenTask task, Act act, Actor.Staff staff) {
+        if (holds(task, staff)) {
+            return !(act instanceof Act.Assign assign) || assign.to().equals(staff.account()) || isHead(staff);
+        }
+        return act instanceof Act.Assign && isHead(staff) && within(task.unit(), staff.unit());
+    }
+
+    private static boolean isHead(Actor.Staff staff) {
+        return staff.role() == Role.DIVISION_HEAD || staff.role() == Role.AGENCY_HEAD;
+    }
+
+    /** Whether a unit is the other one, or lies below it; codes of units below begin with the code above. */
+    private static boolean within(UnitCode unit, UnitCode above) {
+        return unit.equals(above) || unit.value().startsWith(above.value() + ".");
+    }
+
+    private static String owner(Dossier dossier) {
+        return dossier.filing().parties().owner().identifier();
+    }
+
+    private static Optional<java.util.UUID> taskOf(Act act) {
+        return switch (act) {
+            case Act.Assign a -> Optional.of(a.task());
+            case Act.HandOver a -> Optional.of(a.task());
+            case Act.AskOpinion a -> Optional.of(a.task());
+            case Act.GiveOpinion a -> Optional.of(a.task());
+            case Act.Approve a -> Optional.of(a.task());
+            case Act.ReturnToStep a -> Optional.of(a.task());
+            case Act.Finish a -> Optional.of(a.task());
+            default -> Optional.empty();
+        };
+    }
+}

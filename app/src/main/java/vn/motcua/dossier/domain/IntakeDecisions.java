@@ -1,0 +1,70 @@
+package vn.motcua.dossier.domain;
+
+import vn.motcua.calendar.LegalClock;
+import vn.motcua.dossier.Act;
+import vn.motcua.dossier.Component;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Role;
+
+/** Filing, receiving, refusing at intake. */
+final class IntakeDecisions {
+
+    private static final int MOST_SETS = 99;
+
+    private IntakeDecisions() {}
+
+    static Outcome<DossierEvent, DossierRefusal> file(Act.File act, ActContext context) {
+        if (context.actor() instanceof Actor.Staff staff && staff.role() != Role.RECEPTION_OFFICER) {
+            return Outcome.refused(new DossierRefusal.NotYours(act.kind()));
+        }
+        var problem = Texts.needed("owner-name", act.parties().owner().name())
+                .or(() -> Texts.mayBeEmpty("summary", act.summary()));
+        if (problem.isPresent()) {
+            return Outcome.refused(problem.get());
+        }
+        return Outcome.done(new DossierEvent.Filed(
+                act.code(),
+                act.lookUpSecret(),
+                act.procedure(),
+                act.receivingUnit(),
+                act.handlingUnit(),
+                act.channel(),
+                act.parties(),
+                act.components(),
+                act.summary(),
+                context.regime().code()));
+    }
+
+    static Outcome<DossierEvent, DossierRefusal> receive(Dossier dossier, Act.Receive act, ActContext context) {
+        var missing = act.components().stream()
+                .filter(component -> !component.isThere())
+                .map(Component::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            return Outcome.refused(new DossierRefusal.ComponentsMissing(missing));
+        }
+        if (act.sets() < 0 || act.sets() > MOST_SETS) {
+            return Outcome.refused(new DossierRefusal.TextNeeded("sets", MOST_SETS));
+        }
+        var procedure = dossier.filing().procedure();
+        var advance = StepOpening.start(dossier, act.process(), context);
+        return Outcome.done(new DossierEvent.Received(
+                act.components(),
+                act.sets(),
+                context.regime().code(),
+                act.process().id(),
+                LegalClock.start(context.now(), procedure.terms(), context.calendar()),
+                advance.done(),
+                advance.opened()));
+    }
+
+    static Outcome<DossierEvent, DossierRefusal> refuse(Act.RefuseIntake act) {
+        return Texts.needed("reason", act.reason())
+                .<Outcome<DossierEvent, DossierRefusal>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(new DossierEvent.IntakeRefused(act.reason())));
+    }
+}

@@ -1,0 +1,125 @@
+package vn.motcua.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.catalog.AbolishProcedure;
+import vn.motcua.catalog.ProcedureMother;
+import vn.motcua.catalog.Procedures;
+import vn.motcua.organisation.AreaCode;
+import vn.motcua.organisation.Decision;
+import vn.motcua.organisation.OfficialName;
+import vn.motcua.organisation.UnitChange;
+import vn.motcua.organisation.UnitChanges;
+import vn.motcua.organisation.UnitKind;
+import vn.motcua.organisation.Units;
+import vn.motcua.process.Holder;
+import vn.motcua.process.ProcessContent;
+import vn.motcua.process.ProcessControl;
+import vn.motcua.process.Step;
+import vn.motcua.process.StepKind;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitCode;
+
+/** One commune with its desk and a division, and procedures with their processes: the world of the dossier's tests. */
+@TestComponent
+public class SmallProvince {
+
+    public static final UnitCode PROVINCE = new UnitCode("T1");
+    public static final UnitCode COMMUNE = new UnitCode("T1.61");
+    public static final UnitCode DESK = new UnitCode("T1.61.TT");
+    public static final UnitCode DIVISION = new UnitCode("T1.61.KT");
+
+    private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
+    private static final Actor KEEPER = new Actor.System("test");
+
+    private final JdbcClient database;
+    private final Units units;
+    private final UnitChanges changes;
+    private final Procedures procedures;
+    private final ProcessControl processes;
+
+    SmallProvince(
+            JdbcClient database, Units units, UnitChanges changes, Procedures procedures, ProcessControl processes) {
+        this.database = database;
+        this.units = units;
+        this.changes = changes;
+        this.procedures = procedures;
+        this.processes = processes;
+    }
+
+    /** Founds the units once. */
+    public SmallProvince found() {
+        if (units.find(COMMUNE, JULY).isEmpty()) {
+            database.sql("""
+                            insert into organisation.area (code, valid, name, name_en, kind, parent) values
+                            ('99', '[2025-07-01,)', 'Tỉnh Thử', 'Tinh Thu', 'PROVINCE', null),
+                            ('99001', '[2025-07-01,)', 'Xã Thử', 'Xa Thu', 'COMMUNE', '99')
+                            on conflict do nothing
+                            """).update();
+            establish(PROVINCE, "UBND tỉnh Thử", UnitKind.PROVINCE, null, "99");
+            establish(COMMUNE, "UBND xã Thử", UnitKind.COMMUNE, PROVINCE, "99001");
+            establish(DESK, "Bộ phận Một cửa xã Thử", UnitKind.ONE_STOP_UNIT, COMMUNE, "99001");
+            establish(DIVISION, "Phòng Kinh tế xã Thử", UnitKind.DIVISION, COMMUNE, "99001");
+        }
+        return this;
+    }
+
+    /** A procedure of three working days with reception, handling, approval, issue and return, in force since 2026. */
+    public ProcedureCode procedure(String code) {
+        var procedure = new ProcedureCode(code);
+        procedures
+                .publish(
+                        ProcedureMother.publishing(procedure, "Thủ tục " + code, ProcedureMother.NEW_YEAR, null),
+                        KEEPER)
+                .orThrow();
+        var draft = processes.draft(
+                new ProcessContent(
+                        procedure,
+                        null,
+                        ProcessContent.STANDARD,
+                        "Quy trình " + code,
+                        TimeLimit.workingDays("3"),
+                        steps()),
+                KEEPER);
+        processes.publish(draft.id(), draft.edition(), JULY, KEEPER).orThrow();
+        return procedure;
+    }
+
+    public void abolish(ProcedureCode procedure, LocalDate firstDayWithout) {
+        procedures
+                .abolish(new AbolishProcedure(procedure, ProcedureMother.decision(), firstDayWithout), KEEPER)
+                .orThrow();
+    }
+
+    private static List<Step> steps() {
+        return List.of(
+                step("receive", StepKind.RECEPTION, Holder.receiving(Role.RECEPTION_OFFICER), 60, "handle"),
+                step("handle", StepKind.HANDLING, Holder.handling(Role.CASE_OFFICER), 900, "approve"),
+                step("approve", StepKind.APPROVAL, Holder.handling(Role.AGENCY_HEAD), 240, "issue"),
+                step("issue", StepKind.ISSUE, Holder.handling(Role.RECORDS_CLERK), 240, "return"),
+                step("return", StepKind.RETURN_OF_RESULT, Holder.receiving(Role.RECEPTION_OFFICER), 0));
+    }
+
+    private static Step step(String key, StepKind kind, Holder holder, long minutes, String... next) {
+        return new Step(key, "", key, kind, holder, minutes, List.of(next), false, "");
+    }
+
+    private void establish(UnitCode code, String name, UnitKind kind, @Nullable UnitCode parent, String area) {
+        changes.make(
+                        new UnitChange.Establish(
+                                code,
+                                new OfficialName(name, name),
+                                kind,
+                                parent,
+                                new AreaCode(area),
+                                new Decision("1/QĐ-UBND", JULY)),
+                        KEEPER)
+                .orThrow();
+    }
+}
