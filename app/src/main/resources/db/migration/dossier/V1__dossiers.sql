@@ -75,3 +75,4 @@ create index dossier_received_by on dossier.dossier (receiving_unit, filed_at de
 create index dossier_to_return on dossier.dossier (receiving_unit, finished_at) where status = 'PROCESSED';
 create index dossier_waiting on dossier.dossier (receiving_unit, filed_at) where status = 'SUBMITTED';
 create index dossier_of_owner on dossier.dossier (owner_identifier, filed_at desc) where owner_identifier <> '';
+create index dossier_handled_by on dossier.dossier (handling_unit, filed_at desc);

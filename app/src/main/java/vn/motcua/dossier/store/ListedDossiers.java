@@ -1,0 +1,174 @@
+package vn.motcua.dossier.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.dossier.DossierLists;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.DossierSummary;
+import vn.motcua.shared.Channel;
+import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.UnitCode;
+
+@Repository
+class ListedDossiers implements DossierLists {
+
+    private static final String SELECT = """
+            select id, code, status, procedure_code, procedure_name, receiving_unit, handling_unit, channel, owner_name,
+                   owner_identifier, filed_at, received_at, due_at, finished_at, returned_at, on_the_spot
+            from dossier.dossier
+            """;
+
+    private final JdbcClient database;
+
+    ListedDossiers(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<DossierSummary> filedOn(UnitCode receivingUnit, LocalDate day, Instant before, int limit) {
+        return database.sql(SELECT + """
+                        where receiving_unit = :unit and filed_at >= :from and filed_at < least(:to, :before)
+                        order by filed_at desc limit :limit
+                        """)
+                .param("unit", receivingUnit.value())
+                .param("from", startOf(day))
+                .param("to", startOf(day.plusDays(1)))
+                .param("before", DossierStore.utc(before))
+                .param("limit", within(limit))
+                .query(ListedDossiers::summary)
+                .list();
+    }
+
+    @Override
+    public Map<DossierStatus, Integer> countsOf(UnitCode receivingUnit, LocalDate day) {
+        var counts = new EnumMap<DossierStatus, Integer>(DossierStatus.class);
+        database.sql("""
+                        select status, count(*) from dossier.dossier
+                        where receiving_unit = :unit and filed_at >= :from and filed_at < :to
+                        group by status
+                        """)
+                .param("unit", receivingUnit.value())
+                .param("from", startOf(day))
+                .param("to", startOf(day.plusDays(1)))
+                .query(row -> {
+                    counts.put(DossierStatus.valueOf(row.getString(1)), row.getInt(2));
+                });
+        return counts;
+    }
+
+    @Override
+    public List<DossierSummary> waiting(UnitCode receivingUnit, int limit) {
+        return inStatus(DossierStatus.SUBMITTED, "filed_at", receivingUnit, limit);
+    }
+
+    @Override
+    public List<DossierSummary> toReturn(UnitCode receivingUnit, int limit) {
+        return inStatus(DossierStatus.PROCESSED, "finished_at", receivingUnit, limit);
+    }
+
+    @Override
+    public List<DossierSummary> search(String text, Set<UnitCode> units, int limit) {
+        var wanted = text.strip();
+        if (wanted.isEmpty() || units.isEmpty()) {
+            return List.of();
+        }
+        return database.sql(SELECT + """
+                        where (receiving_unit = any (:units) or handling_unit = any (:units))
+                          and (starts_with(code, upper(:text)) or owner_identifier = :text
+                               or strpos(fold(owner_name), fold(:text)) > 0)
+                        order by filed_at desc limit :limit
+                        """)
+                .param("units", units.stream().map(UnitCode::value).toArray(String[]::new))
+                .param("text", wanted)
+                .param("limit", within(limit))
+                .query(ListedDossiers::summary)
+                .list();
+    }
+
+    @Override
+    public List<DossierSummary> openOf(String ownerIdentifier, ProcedureCode procedure) {
+        if (ownerIdentifier.isBlank()) {
+            return List.of();
+        }
+        return database.sql(SELECT + """
+                        where owner_identifier = :owner and owner_identifier <> '' and procedure_code = :procedure
+                          and status not in ('REJECTED_AT_INTAKE', 'WITHDRAWN', 'STOPPED', 'RESULT_RETURNED')
+                        order by filed_at desc limit 20
+                        """)
+                .param("owner", ownerIdentifier)
+                .param("procedure", procedure.value())
+                .query(ListedDossiers::summary)
+                .list();
+    }
+
+    @Override
+    public Map<DossierId, DossierSummary> byIds(Collection<DossierId> ids) {
+        return database
+                .sql(SELECT + "where id = any (:ids)")
+                .param("ids", ids.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query(ListedDossiers::summary)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(DossierSummary::id, Function.identity()));
+    }
+
+    private List<DossierSummary> inStatus(DossierStatus status, String order, UnitCode unit, int limit) {
+        return database.sql(SELECT
+                        + "where receiving_unit = :unit and status = '%s' order by %s limit :limit"
+                                .formatted(status, order))
+                .param("unit", unit.value())
+                .param("limit", within(limit))
+                .query(ListedDossiers::summary)
+                .list();
+    }
+
+    private static int within(int limit) {
+        return Math.clamp(limit, 1, MOST);
+    }
+
+    private static OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay().atOffset(WorkingCalendar.ZONE);
+    }
+
+    private static DossierSummary summary(ResultSet row, int number) throws SQLException {
+        return new DossierSummary(
+                new DossierId(row.getObject("id", UUID.class)),
+                new DossierCode(row.getString("code")),
+                DossierStatus.valueOf(row.getString("status")),
+                new ProcedureCode(row.getString("procedure_code")),
+                row.getString("procedure_name"),
+                new UnitCode(row.getString("receiving_unit")),
+                new UnitCode(row.getString("handling_unit")),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("owner_name"),
+                row.getString("owner_identifier"),
+                row.getObject("filed_at", OffsetDateTime.class).toInstant(),
+                instant(row, "received_at"),
+                instant(row, "due_at"),
+                instant(row, "finished_at"),
+                instant(row, "returned_at"),
+                row.getBoolean("on_the_spot"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}
