@@ -33,7 +33,7 @@ public interface CalendarRegister {
     /**
      * What a file of special days would change, year by year; a year that the file names is replaced as a whole.
      *
-     * @param file CSV in UTF-8, at most 256 kB, with the columns date, kind, name and optionally weekday, basis, hours
+     * @param file CSV in UTF-8, at most 64 kB, with the columns date, kind, name and optionally weekday, basis, hours
      */
     Outcome<List<YearPreview>, CalendarRefusal> preview(byte[] file);
 

@@ -38,7 +38,7 @@ import vn.motcua.shared.Outcome;
  */
 public record YearFile(SortedMap<Integer, List<SpecialDay>> years, boolean endsOnALine) {
 
-    private static final int MOST_BYTES = 256 * 1024;
+    private static final int MOST_BYTES = 64 * 1024;
     private static final int MOST_FAULTS = 50;
     private static final List<String> NEEDED = List.of("date", "kind", "name");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -94,7 +94,7 @@ public record YearFile(SortedMap<Integer, List<SpecialDay>> years, boolean endsO
     private static Outcome<YearFile, FileRefused> read(String text) {
         var content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         try (var parser = format(content).parse(new StringReader(content))) {
-            return parser.getHeaderNames().containsAll(NEEDED)
+            return parser.getHeaderMap().keySet().containsAll(NEEDED)
                     ? read(parser, content.endsWith("\n"))
                     : refused("heading", String.join(", ", NEEDED));
         } catch (IOException | UncheckedIOException | IllegalArgumentException unreadable) {
