@@ -1,5 +1,7 @@
 package vn.motcua.process.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,7 +70,7 @@ final class StepGraph {
     private long endOf(String key, Map<String, Long> known) {
         var end = known.get(key);
         if (end == null) {
-            var step = steps.get(key);
+            var step = step(key);
             var before = previous.getOrDefault(key, List.of()).stream().mapToLong(from -> endOf(from, known));
             var opens = step.joins() ? before.max() : before.min();
             end = opens.orElse(0) + counted(step);
@@ -104,10 +106,11 @@ final class StepGraph {
     }
 
     private List<String> next(String key) {
-        return steps.get(key).next().stream()
-                .filter(steps::containsKey)
-                .distinct()
-                .toList();
+        return step(key).next().stream().filter(steps::containsKey).distinct().toList();
+    }
+
+    private Step step(String key) {
+        return requireNonNull(steps.get(key));
     }
 
     private static Set<String> closure(Collection<String> start, Function<String, List<String>> onwards) {
