@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,13 @@ final class LanguageChoice implements LocaleResolver, HandlerInterceptor {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    /** Only a GET chooses: reading a parameter of a POST would read its body before its size is checked. */
+    /** Read from the address itself: to ask for a parameter may read the body, or fail on another parameter. */
     private static Optional<Language> asked(HttpServletRequest request) {
-        return "GET".equals(request.getMethod()) ? Language.byTag(request.getParameter(PARAMETER)) : Optional.empty();
+        String query = Place.of(request).query();
+        return Arrays.stream(query == null ? new String[0] : query.split("&"))
+                .filter(parameter -> parameter.startsWith(PARAMETER + "="))
+                .findFirst()
+                .flatMap(parameter -> Language.byTag(parameter.substring(PARAMETER.length() + 1)));
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {

@@ -1,0 +1,56 @@
+package vn.motcua.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import vn.motcua.testing.MovableClock;
+
+/**
+ * A story: people do things in a browser, and what they see is right.
+ *
+ * <p>When it ends, no browser may have complained: no error in the console, none of the content security policy.
+ */
+public abstract class Story {
+
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    /** A citizen with a phone. */
+    protected Visitor asCitizen() {
+        return asCitizen(Screen.PHONE);
+    }
+
+    protected Visitor asCitizen(Screen screen) {
+        return visitor(screen, true);
+    }
+
+    /** A citizen whose browser runs no scripts. */
+    protected Visitor asCitizenWithoutScripts(Screen screen) {
+        return visitor(screen, false);
+    }
+
+    /** Where the product answers, such as {@code http://localhost:40123}. */
+    protected String address() {
+        return Product.address();
+    }
+
+    /** The clock of the product; move it to let time pass. */
+    protected MovableClock clock() {
+        return Product.clock();
+    }
+
+    /** A front door of the product, for what must have happened before the story begins. */
+    protected <T> T door(Class<T> type) {
+        return Product.door(type);
+    }
+
+    private Visitor visitor(Screen screen, boolean scripts) {
+        Visitor visitor = new Visitor(Chromium.browser(), Product.address(), screen, scripts);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    @AfterEach
+    void everyoneLeavesWithoutComplaint() {
+        visitors.forEach(Visitor::leaves);
+    }
+}

@@ -1,0 +1,150 @@
+package vn.motcua.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A person at a browser, with cookies of their own.
+ *
+ * <p>Fields, buttons and links are found by what they are called on the screen, as a person finds them.
+ */
+public final class Visitor {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Screen screen;
+    private final boolean scripts;
+    private final Weight weight;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser, String address, Screen screen, boolean scripts) {
+        this.screen = screen;
+        this.scripts = scripts;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(screen.width, screen.height)
+                .setJavaScriptEnabled(scripts)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        this.page = context.newPage();
+        this.weight = new Weight(context.newCDPSession(page));
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text() + " at " + message.location());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** The browser's page, for whatever has no word here. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address and expects it to be there. */
+    public Visitor opens(String path) {
+        return opens(path, 200);
+    }
+
+    /** Opens an address and expects this status; the browser's own complaint about it is not held against the page. */
+    public Visitor opens(String path, int status) {
+        weight.reset();
+        Response response = page.navigate(path);
+        assertThat(response.status()).as(path).isEqualTo(status);
+        if (status >= 400) {
+            complaints.removeIf(complaint -> complaint.contains("status of " + status));
+        }
+        return this;
+    }
+
+    /** Types into the field with this label, over what it holds. */
+    public Visitor types(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    /** Chooses in the list with this label. */
+    public Visitor chooses(String label, String option) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+        return this;
+    }
+
+    /** Ticks the box or the radio with this label. */
+    public Visitor ticks(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    /** Presses the button with this text. */
+    public Visitor presses(String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).click();
+        return this;
+    }
+
+    /** Follows the link with this text. */
+    public Visitor follows(String link) {
+        page.getByRole(AriaRole.LINK, named(link)).first().click();
+        return this;
+    }
+
+    /** Presses a key, such as {@code Tab} or {@code Control+Enter}. */
+    public Visitor hits(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** Expects this text on the page. */
+    public Visitor reads(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    /** Expects this heading of the page. */
+    public Visitor readsHeading(String text) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(text);
+        return this;
+    }
+
+    /** Expects to be at this address, its query included. */
+    public Visitor isAt(String path) {
+        assertThat(page.url()).endsWith(path);
+        return this;
+    }
+
+    /** Looks at the page as it stands: see {@link Look}; keeps a picture under target/screenshots. */
+    public Visitor looksRight(String picture) {
+        new Look(page, screen, scripts).isRight(picture);
+        return this;
+    }
+
+    /** Expects that opening the present page cost at most so many kilobytes over the wire. */
+    public Visitor weighsAtMost(int kilobytes) {
+        page.waitForLoadState();
+        assertThat(weight.bytes()).as("bytes over the wire for %s", page.url()).isLessThanOrEqualTo(kilobytes * 1000L);
+        return this;
+    }
+
+    /** Bytes over the wire since the last address was opened. */
+    public long weight() {
+        return weight.bytes();
+    }
+
+    void leaves() {
+        context.close();
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
