@@ -1,7 +1,16 @@
 /** The dossier from filing to result: the heart. */
 @ApplicationModule(
         displayName = "Dossier",
-        allowedDependencies = {"shared", "json", "calendar", "organisation", "identity", "catalog", "process"})
+        allowedDependencies = {
+            "shared",
+            "json",
+            "installation",
+            "calendar",
+            "organisation",
+            "identity",
+            "catalog",
+            "process"
+        })
 @NullMarked
 package vn.motcua.dossier;
 

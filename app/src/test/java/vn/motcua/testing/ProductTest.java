@@ -17,7 +17,11 @@ import org.springframework.context.annotation.Primary;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = {"spring.datasource.url=external", "spring.datasource.hikari.connection-timeout=1500"})
+        properties = {
+            "spring.datasource.url=external",
+            "spring.datasource.hikari.connection-timeout=1500",
+            "motcua.dossier.seal-every=PT24H"
+        })
 @AutoConfigureMockMvc
 @Import({ProductTest.Surroundings.class, SmallProvince.class})
 public @interface ProductTest {

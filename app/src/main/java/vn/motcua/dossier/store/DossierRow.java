@@ -61,7 +61,7 @@ final class DossierRow {
         statement.setObject(index, requestKey);
     }
 
-    private static boolean isOnTheSpot(Dossier dossier) {
+    static boolean isOnTheSpot(Dossier dossier) {
         return dossier.status() == DossierStatus.RESULT_RETURNED && dossier.clock() == null;
     }
 }
