@@ -57,4 +57,22 @@ public sealed interface PasswordRefusal extends Refusal {
             return "identity.password-unchanged";
         }
     }
+
+    /** The password in use was not given rightly, or too often wrongly. */
+    record WrongCurrent() implements PasswordRefusal {
+
+        @Override
+        public String key() {
+            return "identity.password-wrong-current";
+        }
+    }
+
+    /** The link was used, replaced by another, or is too old. */
+    record InvitationOver() implements PasswordRefusal {
+
+        @Override
+        public String key() {
+            return "identity.invitation-over";
+        }
+    }
 }

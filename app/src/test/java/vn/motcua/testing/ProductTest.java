@@ -20,10 +20,11 @@ import org.springframework.context.annotation.Primary;
         properties = {
             "spring.datasource.url=external",
             "spring.datasource.hikari.connection-timeout=1500",
-            "motcua.dossier.seal-every=PT24H"
+            "motcua.dossier.seal-every=PT24H",
+            "motcua.identity.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
         })
 @AutoConfigureMockMvc
-@Import({ProductTest.Surroundings.class, SmallProvince.class})
+@Import({ProductTest.Surroundings.class, SmallProvince.class, People.class})
 public @interface ProductTest {
 
     /** What the product finds around it in a test. */

@@ -28,7 +28,8 @@ class SecurityConfiguration {
                     + " microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, AccessRefused refused) throws Exception {
+    SecurityFilterChain filterChain(HttpSecurity http, SessionContexts sessions, AccessRefused refused)
+            throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/counter/**", "/office/**", "/control/**")
                                 .authenticated()
@@ -42,7 +43,8 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .headers(SecurityConfiguration::headers)
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
