@@ -1,6 +1,7 @@
 package vn.motcua.testing;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.motcua.identity.SignedInPerson;
@@ -23,6 +24,12 @@ public final class SignedIn {
 
     public static RequestPostProcessor as(Actor.Staff actor) {
         var person = SignedInPerson.under(actor, "test." + actor.role().name().toLowerCase(Locale.ROOT));
+        return SecurityMockMvcRequestPostProcessors.authentication(new StaffAuthentication(person));
+    }
+
+    /** Somebody who is signed in and has not chosen a post, or holds none. */
+    public static RequestPostProcessor withoutPost() {
+        var person = new SignedInPerson(AccountId.next(), "test.nobody", "Nguyễn Văn Không", Optional.empty());
         return SecurityMockMvcRequestPostProcessors.authentication(new StaffAuthentication(person));
     }
 
