@@ -34,11 +34,25 @@ public enum AreaKind {
         return level;
     }
 
-    /** The kind of that level whose Vietnamese word is given, in any case. */
-    public static Optional<AreaKind> of(AreaLevel level, String vietnamese) {
+    /** The kind of that level with whose Vietnamese word the full name begins, in any case. */
+    public static Optional<AreaKind> ofFullName(AreaLevel level, String fullName) {
         return Arrays.stream(values())
-                .filter(kind -> kind.level == level && kind.vietnamese.equalsIgnoreCase(vietnamese))
+                .filter(kind -> kind.level == level && kind.begins(fullName))
                 .findFirst();
+    }
+
+    /**
+     * The name without the word for the kind.
+     *
+     * @param fullName one that this is the kind of
+     */
+    public String nameWithin(String fullName) {
+        return fullName.substring(vietnamese.length() + 1);
+    }
+
+    private boolean begins(String fullName) {
+        String word = vietnamese + " ";
+        return fullName.length() > word.length() && fullName.regionMatches(true, 0, word, 0, word.length());
     }
 
     /** The name with the word for the kind, such as "Phường Ba Đình", "Ba Dinh Ward". */

@@ -18,7 +18,7 @@ import vn.motcua.shared.Period;
 @Repository
 class RegisteredAreas implements Areas {
 
-    private static final String SELECT_AREA = """
+    static final String SELECT_AREA = """
             select a.code, a.name, a.name_en, a.kind, a.parent, lower(a.valid) as since, upper(a.valid) as until
             from organisation.area a\s""";
 
@@ -77,15 +77,15 @@ class RegisteredAreas implements Areas {
         return database.sql("""
                 select * from (
                     select distinct on (a.code) a.code, a.name, a.name_en, a.kind, a.parent,
-                           lower(a.valid) as since, upper(a.valid) as until, a.valid @> :day::date as in_force,
-                           public.fold(a.name) as folded
+                           lower(a.valid) as since, upper(a.valid) as until, a.folded,
+                           a.valid @> :day::date as in_force
                     from organisation.area a
-                    where public.fold(a.name) like '%' || public.fold(:text) || '%' or a.code = :code
+                    where strpos(a.folded, public.fold(:text)) > 0 or a.code = :code
                     order by a.code, a.valid @> :day::date desc, a.valid desc) found
                 order by code = :code desc, in_force desc, folded = public.fold(:text) desc, length(code), folded, code
                 limit :limit
                 """)
-                .param("text", text.strip().replaceAll("[%_\\\\]", "\\\\$0"))
+                .param("text", text.strip())
                 .param("code", text.strip())
                 .param("day", day)
                 .param("limit", Math.clamp(limit, 1, 100))
@@ -103,7 +103,7 @@ class RegisteredAreas implements Areas {
                 .list();
     }
 
-    private static Area area(ResultSet row, int number) throws SQLException {
+    static Area area(ResultSet row, int number) throws SQLException {
         String parent = row.getString("parent");
         return new Area(
                 new AreaCode(row.getString("code")),

@@ -1,6 +1,5 @@
 package vn.motcua.organisation.units;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.organisation.Decision;
@@ -15,10 +14,6 @@ final class ChangeFields {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_DESK_NUMBER = 20;
-    /** Independence: no unit of this administration is older. */
-    private static final LocalDate EARLIEST = LocalDate.of(1945, 9, 2);
-
-    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
     private ChangeFields() {}
 
@@ -50,8 +45,7 @@ final class ChangeFields {
     }
 
     private static Stream<BadField> decision(Decision decision) {
-        boolean possible =
-                !decision.effective().isBefore(EARLIEST) && decision.effective().isBefore(LATEST);
+        boolean possible = Decision.canTakeEffectOn(decision.effective());
         return Stream.concat(
                 text("decision", decision.number(), LONGEST_NUMBER),
                 possible ? Stream.empty() : Stream.of(new BadField("effective", "out-of-range")));

@@ -97,8 +97,8 @@ class RegisteredUnits implements Units {
     public List<Unit> search(String text, LocalDate day, int limit) {
         return on(day, SELECT_UNIT + """
                 where u.valid @> :day::date
-                  and (strpos(public.fold(u.name), public.fold(:text)) > 0 or starts_with(u.code, :code))
-                order by u.code = :code desc, strpos(public.fold(u.name), public.fold(:text)), length(u.name), u.code
+                  and (strpos(u.folded, public.fold(:text)) > 0 or starts_with(u.code, :code))
+                order by u.code = :code desc, strpos(u.folded, public.fold(:text)), length(u.name), u.code
                 limit :limit
                 """)
                 .param("text", text.strip())
