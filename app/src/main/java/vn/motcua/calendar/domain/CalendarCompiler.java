@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,7 +50,7 @@ public final class CalendarCompiler {
         var special = specialDays.get(day);
         return special == null
                 ? ordinaryDays.computeIfAbsent(week.on(day.getDayOfWeek()), CalendarCompiler::ordinary)
-                : new DayPlan(hoursOf(special, week), reason(special), special.name());
+                : new DayPlan(hoursOf(special, week), Reasons.of(special.kind().key()), special.name());
     }
 
     private static DayHours hoursOf(SpecialDay special, WeekHours week) {
@@ -67,9 +66,5 @@ public final class CalendarCompiler {
             return new DayPlan(hours, Reasons.WHOLE_DAY, null);
         }
         return new DayPlan(hours, hours.stretches().isEmpty() ? Reasons.REST_DAY : Reasons.OPEN_ONLY, null);
-    }
-
-    private static String reason(SpecialDay special) {
-        return Reasons.of(special.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }
