@@ -130,6 +130,14 @@ public record LegalClock(
         return consumed + Math.max(0, calendar.workingMinutesBetween(runsFrom, now));
     }
 
+    /**
+     * Why it is due when it is: the days that ran since reception, and each pause and extension with its document. While
+     * it stands still, the story ends with the open pause.
+     */
+    public List<DeadlineLine> explain(WorkingCalendar calendar) {
+        return new ClockStory(this, calendar).lines();
+    }
+
     /** How it stands now, while it is open; a pause that began in time stays in time. */
     public Timeliness timeliness(Instant now) {
         return Timeliness.ofOpen(isPaused() ? pauses.getLast().from() : now, dueAt);

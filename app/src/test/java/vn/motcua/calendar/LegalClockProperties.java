@@ -61,6 +61,7 @@ class LegalClockProperties {
         }
 
         assertThat(clock.due()).contains(calendar.plusWorkingMinutes(START, 480L * days + lost));
+        assertThat(clock.explain(calendar).getLast().totalMinutes()).isEqualTo(480L * days);
     }
 
     @Provide

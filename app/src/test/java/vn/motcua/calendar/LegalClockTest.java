@@ -6,7 +6,9 @@ import static vn.motcua.calendar.LimitUnit.CALENDAR_DAY;
 import static vn.motcua.calendar.LimitUnit.WORKING_DAY;
 import static vn.motcua.testing.MovableClock.instant;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +115,38 @@ class LegalClockTest {
         assertThat(clock.extensions().getFirst().from()).isEqualTo(instant("2026-01-06T09:00"));
         assertThatThrownBy(() -> clock.extend(instant("2026-01-08T17:00"), "x", instant("2026-01-06T16:00")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void explainsItselfWithItsPausesAndExtensions() {
+        var clock = started("2026-01-05T15:30", instantly(1).withCutOff(LocalTime.of(15, 0)))
+                .pause(PauseGround.SUPPLEMENT, DOCUMENT, instant("2026-01-06T09:00"), calendar)
+                .resume(instant("2026-01-12T09:00"), calendar)
+                .extend(instant("2026-01-13T17:00"), "Văn bản xin lỗi số 3", instant("2026-01-12T15:00"));
+
+        assertThat(clock.explain(calendar))
+                .extracting(line -> line.day() + " " + line.countedMinutes() + " " + line.totalMinutes() + " "
+                        + line.reason().replace("calendar.reason.", "") + " " + line.note())
+                .containsExactly(
+                        "2026-01-05 0 0 after-cut-off 15:00",
+                        "2026-01-06 120 120 until-the-end null",
+                        "2026-01-06 0 120 paused " + DOCUMENT,
+                        "2026-01-12 240 360 part-of-the-day null",
+                        "2026-01-12 0 360 extended Văn bản xin lỗi số 3",
+                        "2026-01-12 120 480 from-the-start null",
+                        "2026-01-13 480 960 whole-day null");
+    }
+
+    @Test
+    void explainsThatAnAppointmentIsKeptWhenTheCalendarChangesLater() {
+        var clock = started("2031-03-04T09:00", instantly(1));
+        var withAHoliday = Calendars.with(
+                Calendars.PROVINCE_HOURS,
+                List.of(new SpecialDay(LocalDate.of(2031, 3, 5), SpecialDayKind.HOLIDAY, "Ngày mới", "", null)));
+
+        assertThat(clock.explain(calendar))
+                .isEqualTo(calendar.deadline(clock.startedAt(), clock.terms()).lines());
+        assertThat(clock.explain(withAHoliday).getLast().reason()).isEqualTo("calendar.reason.promised");
     }
 
     @Test

@@ -163,8 +163,7 @@ class CalendarPagesTest {
         upload("date,weekday,kind,name\n2037-02-30,Mon,HOLIDAY,Tết\n".getBytes(UTF_8))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
-                        .string(allOf(
-                                containsString("Dòng 2:"), containsString("Không có ngày \"2037-02-30\""))));
+                        .string(allOf(containsString("Dòng 2:"), containsString("Không có ngày \"2037-02-30\""))));
         upload(new byte[] {(byte) 0xFF, (byte) 0xFE, 0}).andExpect(content().string(containsString("UTF-8")));
         upload(new byte[0]).andExpect(content().string(containsString("Chọn tệp lịch nghỉ")));
     }
