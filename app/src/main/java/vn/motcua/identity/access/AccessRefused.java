@@ -38,6 +38,7 @@ class AccessRefused implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
         request.setAttribute(WebAttributes.ACCESS_DENIED_403, cause);
+        request.setAttribute(WebAttributes.ACCESS_DENIED_403, cause);
         // A form that came from elsewhere stays refused after signing in, so the sign-in page would be no help.
         answer(request, response, cause instanceof CsrfException ? HttpStatus.FORBIDDEN : status());
     }

@@ -106,7 +106,7 @@ class AccessMatrixTest {
         return switch (answer.status()) {
             case 401, 403 -> true;
             case 302 ->
-                !signedIn && !path.startsWith("/sign-in") && answer.location().startsWith("/sign-in");
+                !signedIn && !path.startsWith("/sign-") && answer.location().startsWith("/sign-in");
             default -> false;
         };
     }

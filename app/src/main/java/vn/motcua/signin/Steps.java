@@ -1,0 +1,67 @@
+package vn.motcua.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.motcua.identity.SessionCookie;
+import vn.motcua.identity.SessionToken;
+import vn.motcua.identity.SignIn;
+import vn.motcua.identity.SignInStep;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
+import vn.motcua.web.NavLink;
+
+/** Leads from each step of signing in to the next, and home at the end. */
+@Component
+class Steps {
+
+    private final SignIn signIn;
+    private final List<NavLink> links;
+
+    Steps(SignIn signIn, ObjectProvider<NavLink> links) {
+        this.signIn = signIn;
+        this.links = links.stream()
+                .filter(link -> link.area().isStaff())
+                .sorted(Comparator.comparing(NavLink::area).thenComparing(NavLink::order))
+                .toList();
+    }
+
+    Optional<Visit> visit(HttpServletRequest request) {
+        return SessionCookie.read(request)
+                .flatMap(token -> signIn.session(token).map(session -> new Visit(token, session)));
+    }
+
+    /** The visit, when just this step is what is owed. */
+    Optional<Visit> visitOwing(SignInStep step, HttpServletRequest request) {
+        return visit(request).filter(visit -> visit.session().owes() == step);
+    }
+
+    /** A redirect to what comes next. */
+    String after(SessionToken token, ReturnTo next) {
+        return "redirect:"
+                + signIn.session(token)
+                        .map(session -> switch (session.owes()) {
+                            case SECOND_FACTOR -> next.appendTo("/sign-in/code");
+                            case NEW_PASSWORD -> next.appendTo("/sign-in/password");
+                            case ENROL_SECOND_FACTOR -> next.appendTo("/sign-in/second-factor");
+                            case CHOOSE_POST -> next.appendTo("/account/post");
+                            case NOTHING -> next.isSomewhere() ? next.path() : home(session.actor());
+                        })
+                        .orElse(next.appendTo("/sign-in"));
+    }
+
+    /** The first page that the role opens. */
+    private String home(Optional<Actor.Staff> actor) {
+        return actor.flatMap(staff -> firstLink(staff.role())).orElse("/account");
+    }
+
+    private Optional<String> firstLink(Role role) {
+        return links.stream()
+                .filter(link -> link.roles().contains(role))
+                .map(NavLink::href)
+                .findFirst();
+    }
+}
