@@ -21,6 +21,6 @@ public sealed interface FeeAmount {
     /** Words that no single amount expresses, such as a table, confirmed by a catalogue officer. */
     record Described(String text) implements FeeAmount {}
 
-    /** Words of the source that were not understood with certainty: a to-do for the catalogue officer. */
+    /** What the source says was not understood with certainty, or it says nothing: a to-do for the catalogue officer. */
     record Unread(String text) implements FeeAmount {}
 }

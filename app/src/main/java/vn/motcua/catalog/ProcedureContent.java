@@ -56,20 +56,32 @@ public record ProcedureContent(
         return terms.stream().filter(each -> each.holdFor(channel, caseKey)).toList();
     }
 
-    /** What is left for a catalogue officer to settle, in the order of the terms. */
+    /** All papers of all cases. */
+    public Stream<RequiredComponent> components() {
+        return cases.stream().flatMap(each -> each.components().stream());
+    }
+
+    /** What is left for a catalogue officer to settle: the terms in their order, then the papers. */
     public List<ToDo> toDos() {
+        return Stream.concat(
+                        terms.stream().flatMap(ProcedureContent::openTerms),
+                        components()
+                                .filter(each -> each.quantities() == null)
+                                .map(each -> new ToDo(ToDo.Kind.QUANTITY, each.key(), 0, each.name())))
+                .toList();
+    }
+
+    private static Stream<ToDo> openTerms(ServiceTerms terms) {
         var open = new ArrayList<ToDo>();
-        for (var each : terms) {
-            if (each.limit() instanceof TimeTerm.Unread(var text)) {
-                open.add(new ToDo(ToDo.Kind.TIME_LIMIT, each.key(), 0, text));
-            }
-            for (int index = 0; index < each.fees().size(); index++) {
-                if (each.fees().get(index).amount() instanceof FeeAmount.Unread(var text)) {
-                    open.add(new ToDo(ToDo.Kind.FEE, each.key(), index, text));
-                }
+        if (terms.limit() instanceof TimeTerm.Unread(var text)) {
+            open.add(new ToDo(ToDo.Kind.TIME_LIMIT, terms.key(), 0, text));
+        }
+        for (int index = 0; index < terms.fees().size(); index++) {
+            if (terms.fees().get(index).amount() instanceof FeeAmount.Unread(var text)) {
+                open.add(new ToDo(ToDo.Kind.FEE, terms.key(), index, text));
             }
         }
-        return List.copyOf(open);
+        return open.stream();
     }
 
     private static void requireDistinct(Stream<String> keys) {

@@ -86,8 +86,7 @@ public final class ProcedureJson {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = TimeTerm.Limit.class, name = "LIMIT"),
         @JsonSubTypes.Type(value = TimeTerm.Described.class, name = "DESCRIBED"),
-        @JsonSubTypes.Type(value = TimeTerm.Unread.class, name = "UNREAD"),
-        @JsonSubTypes.Type(value = TimeTerm.Unstated.class, name = "UNSTATED")
+        @JsonSubTypes.Type(value = TimeTerm.Unread.class, name = "UNREAD")
     })
     private interface TimeTermKinds {}
 

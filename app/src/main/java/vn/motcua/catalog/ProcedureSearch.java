@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.SummaryStore.Row;
 import vn.motcua.catalog.search.Folding;
@@ -23,7 +24,26 @@ import vn.motcua.shared.ProcedureVersionId;
 @Component
 class ProcedureSearch {
 
-    private record Indexed(long revision, Map<ProcedureVersionId, Row> byId, List<Row> rows, NameIndex index) {}
+    private record Indexed(
+            long revision, Map<ProcedureVersionId, Row> byId, List<Searchable> searchables, NameIndex index) {}
+
+    /** A row and the words of each of its agencies. */
+    private record Searchable(Row row, List<Set<String>> agencies) {
+
+        static Searchable of(Row row) {
+            var agencies = AGENCY_END
+                    .splitAsStream(row.summary().agencies())
+                    .map(agency -> Set.copyOf(Folding.words(agency)))
+                    .toList();
+            return new Searchable(row, agencies);
+        }
+
+        boolean concerns(String agency, List<String> words) {
+            return row.agencyCodes().contains(agency) || agencies.stream().anyMatch(each -> each.containsAll(words));
+        }
+    }
+
+    private static final Pattern AGENCY_END = Pattern.compile("[,;\\n]");
 
     private final SummaryStore store;
     private final ReentrantLock refreshing = new ReentrantLock();
@@ -36,10 +56,9 @@ class ProcedureSearch {
     ProcedurePage find(ProcedureQuery query) {
         var now = upToDate();
         var everywhere = now.index.find(query.text()).stream()
-                .map(now.rows::get)
-                .filter(row -> row.summary().inForce().contains(query.day()))
+                .map(now.searchables::get)
                 .filter(narrowing(query))
-                .map(Row::summary)
+                .map(each -> each.row().summary())
                 .toList();
         var fields = new TreeMap<String, Integer>();
         everywhere.forEach(each -> fields.merge(each.field().name(), 1, Integer::sum));
@@ -56,16 +75,13 @@ class ProcedureSearch {
         return new ProcedurePage(hits, found.size(), fields);
     }
 
-    private static Predicate<Row> narrowing(ProcedureQuery query) {
+    private static Predicate<Searchable> narrowing(ProcedureQuery query) {
         var level = query.level();
-        var agency = query.agency() == null ? List.<String>of() : Folding.words(query.agency());
-        return row -> (level == null || row.summary().levels().contains(level))
-                && (agency.isEmpty() || concerns(row, query.agency(), agency));
-    }
-
-    private static boolean concerns(Row row, @Nullable String agency, List<String> words) {
-        return row.agencyCodes().contains(agency)
-                || Folding.words(row.summary().agencies()).containsAll(words);
+        var agency = query.agency() == null ? "" : query.agency().strip();
+        var words = Folding.words(agency);
+        return each -> each.row().summary().inForce().contains(query.day())
+                && (level == null || each.row().summary().levels().contains(level))
+                && (agency.isEmpty() || each.concerns(agency, words));
     }
 
     private Indexed upToDate() {
@@ -96,7 +112,7 @@ class ProcedureSearch {
         var rows = new ArrayList<>(byId.values());
         rows.sort(Comparator.comparing(row -> row.summary().code()));
         var index = new NameIndex(rows.stream().map(ProcedureSearch::named).toList());
-        return new Indexed(revision, byId, rows, index);
+        return new Indexed(revision, byId, rows.stream().map(Searchable::of).toList(), index);
     }
 
     private static Named named(Row row) {

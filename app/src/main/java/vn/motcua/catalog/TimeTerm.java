@@ -11,11 +11,8 @@ public sealed interface TimeTerm {
     /** Words that no number expresses, such as "theo thông báo", confirmed by a catalogue officer. */
     record Described(String text) implements TimeTerm {}
 
-    /** Words of the source that were not understood with certainty: a to-do for the catalogue officer. */
+    /** What the source says was not understood with certainty, or it says nothing: a to-do for the catalogue officer. */
     record Unread(String text) implements TimeTerm {}
-
-    /** The source says nothing. */
-    record Unstated() implements TimeTerm {}
 
     static TimeTerm of(TimeLimit limit) {
         return new Limit(limit);

@@ -19,7 +19,9 @@ class ProcedureContentTest {
     void whatWasNotUnderstoodIsAToDoWithItsSourceText() {
         assertThat(content.toDos())
                 .containsExactly(
-                        new ToDo(ToDo.Kind.FEE, "t1", 4, "135 VNĐ"), new ToDo(ToDo.Kind.TIME_LIMIT, "t3", 0, "1"));
+                        new ToDo(ToDo.Kind.FEE, "t1", 4, "135 VNĐ"),
+                        new ToDo(ToDo.Kind.TIME_LIMIT, "t3", 0, "1"),
+                        new ToDo(ToDo.Kind.QUANTITY, "c3", 0, "Phụ lục 2"));
     }
 
     @Test
@@ -40,7 +42,7 @@ class ProcedureContentTest {
 
     @Test
     void termsForAnUnknownCaseAreNoContent() {
-        var astray = new ServiceTerms("t1", Channel.COUNTER, "case-9", new TimeTerm.Unstated(), List.of(), "");
+        var astray = new ServiceTerms("t1", Channel.COUNTER, "case-9", new TimeTerm.Unread(""), List.of(), "");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ProcedureContent(

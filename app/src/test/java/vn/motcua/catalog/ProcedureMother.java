@@ -43,13 +43,26 @@ public final class ProcedureMother {
                 plain.name(),
                 plain.classification(),
                 plain.handling(),
-                plain.cases(),
+                List.of(new ProcedureCase(
+                        "case-1",
+                        "",
+                        List.of(
+                                plain.components().findFirst().orElseThrow(),
+                                new RequiredComponent(
+                                        "c2",
+                                        "Giấy khai sinh",
+                                        "",
+                                        Quantities.originals(1),
+                                        DigitisationRule.REQUIRED,
+                                        new ReusableResult("KQ.G15.000031", new ProcedureCode("1.001193"))),
+                                new RequiredComponent(
+                                        "c3", "Phụ lục 2", "", null, DigitisationRule.NOT_YET_REGULATED, null)))),
                 List.of(
                         new ServiceTerms("t1", Channel.COUNTER, "case-1", limit, everyKindOfFee(), "note"),
                         new ServiceTerms(
                                 "t2", Channel.POSTAL, null, new TimeTerm.Described("theo lịch"), List.of(), ""),
                         new ServiceTerms("t3", Channel.ONLINE, null, new TimeTerm.Unread("1"), List.of(), ""),
-                        new ServiceTerms("t4", Channel.ONLINE, null, new TimeTerm.Unstated(), List.of(), "")),
+                        new ServiceTerms("t4", Channel.ONLINE, null, limit, List.of(), "")),
                 plain.results());
     }
 

@@ -1,32 +1,32 @@
 package vn.motcua.catalog.search;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * A name prepared for comparison.
  *
- * @param words of the name, folded, in order, without the noise at its beginning
- * @param more further words, folded
+ * @param words of the name, in order, without the noise at its beginning, as numbers of the vocabulary
+ * @param more further words, as numbers
+ * @param phrase the words with blanks between them
  * @param initials of the words, such as {@code dkks}
  */
-record IndexedName(String code, List<String> words, Set<String> more, String phrase, String initials) {
+record IndexedName(String code, int[] words, int[] more, String phrase, String initials) {
 
-    static IndexedName of(Named named) {
-        var words = NameIndex.withoutNoise(Folding.words(named.name()));
+    static IndexedName of(Named named, Vocabulary vocabulary) {
+        var words = withoutNoise(Folding.words(named.name()));
         return new IndexedName(
                 named.code(),
-                words,
-                Set.copyOf(Folding.words(named.more())),
+                vocabulary.numbers(words),
+                vocabulary.numbers(Folding.words(named.more())),
                 String.join(" ", words),
                 words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
     }
 
-    Set<String> allWords() {
-        var all = new LinkedHashSet<>(words);
-        all.addAll(more);
-        return all;
+    /** "Thủ tục" begins a third of all names and says nothing. */
+    static List<String> withoutNoise(List<String> words) {
+        return words.size() > 2 && words.get(0).equals("thu") && words.get(1).equals("tuc")
+                ? words.subList(2, words.size())
+                : words;
     }
 }

@@ -20,6 +20,9 @@ final class Likeness {
             return BEGINNING;
         }
         int allowed = allowedSlips(typed);
+        if (allowed == 0 || Math.abs(typed.length() - word.length()) > allowed) {
+            return 0;
+        }
         int slips = slips(typed, word, allowed);
         if (slips > allowed) {
             return 0;

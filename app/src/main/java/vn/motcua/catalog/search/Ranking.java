@@ -1,9 +1,9 @@
 package vn.motcua.catalog.search;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Which names fit the typed words, in what order. */
@@ -19,32 +19,29 @@ final class Ranking {
     private static final double FOR_BEGINNING = 10;
 
     private final List<IndexedName> names;
-    /** For each typed word, the words that are like it, and how much. */
-    private final List<Map<String, Double>> fitting;
-    /** By name and typed word: how well it fits. */
+    /** By typed word and word of the vocabulary: how well they fit. */
+    private final double[][] fitting;
+    /** By typed word and name: how well it fits. */
     private final double[][] fit;
 
     private final double[] weights;
+    private final double allWeights;
 
-    Ranking(List<IndexedName> names, List<Map<String, Double>> fitting, Map<String, int[]> holders) {
+    Ranking(List<IndexedName> names, double[][] fitting) {
         this.names = names;
         this.fitting = fitting;
-        this.fit = new double[names.size()][fitting.size()];
-        this.weights = new double[fitting.size()];
-        for (int word = 0; word < fitting.size(); word++) {
-            measure(word, holders);
+        this.fit = new double[fitting.length][names.size()];
+        this.weights = new double[fitting.length];
+        for (int typed = 0; typed < fitting.length; typed++) {
+            measure(typed);
         }
+        this.allWeights = Arrays.stream(weights).sum();
     }
 
     /** @param sure names that fit for another reason, which come first */
     List<Integer> bestFirst(List<Integer> sure) {
-        var complete = IntStream.range(0, names.size()).filter(this::fitsWholly).toArray();
-        var found = complete.length > 0
-                ? complete
-                : IntStream.range(0, names.size())
-                        .filter(at -> coverage(at) >= LEAST_COVERAGE)
-                        .toArray();
         var scores = new double[names.size()];
+        var found = found();
         for (int at : found) {
             scores[at] = score(at);
         }
@@ -58,22 +55,39 @@ final class Ranking {
         return List.copyOf(order);
     }
 
-    private void measure(int typed, Map<String, int[]> holders) {
-        fitting.get(typed).forEach((word, likeness) -> {
-            for (int at : holders.getOrDefault(word, new int[0])) {
-                var inName = names.get(at).words().contains(word);
-                fit[at][typed] = Math.max(fit[at][typed], inName ? likeness : likeness * BESIDE_THE_NAME);
-            }
-        });
-        var fitted = IntStream.range(0, names.size())
-                .filter(at -> fit[at][typed] > 0)
-                .count();
+    /** Names that every typed word fits; when there are none, those that most of the text fits. */
+    private int[] found() {
+        var wholly = IntStream.range(0, names.size()).filter(this::fitsWholly).toArray();
+        return wholly.length > 0
+                ? wholly
+                : IntStream.range(0, names.size())
+                        .filter(at -> coverage(at) >= LEAST_COVERAGE)
+                        .toArray();
+    }
+
+    /** A typed word that fits few names weighs more than one that fits many. */
+    private void measure(int typed) {
+        int fitted = 0;
+        for (int at = 0; at < names.size(); at++) {
+            var name = names.get(at);
+            var best = Math.max(best(typed, name.words()), BESIDE_THE_NAME * best(typed, name.more()));
+            fit[typed][at] = best;
+            fitted += best > 0 ? 1 : 0;
+        }
         weights[typed] = 1 + Math.log((names.size() + 1.0) / (fitted + 1));
     }
 
+    private double best(int typed, int[] words) {
+        double best = 0;
+        for (int word : words) {
+            best = Math.max(best, fitting[typed][word]);
+        }
+        return best;
+    }
+
     private boolean fitsWholly(int at) {
-        for (double each : fit[at]) {
-            if (each == 0) {
+        for (var each : fit) {
+            if (each[at] == 0) {
                 return false;
             }
         }
@@ -82,19 +96,17 @@ final class Ranking {
 
     private double coverage(int at) {
         double covered = 0;
-        double all = 0;
-        for (int word = 0; word < weights.length; word++) {
-            covered += weights[word] * fit[at][word];
-            all += weights[word];
+        for (int typed = 0; typed < weights.length; typed++) {
+            covered += weights[typed] * fit[typed][at];
         }
-        return covered / all;
+        return covered / allWeights;
     }
 
     private double score(int at) {
         var words = names.get(at).words();
         int longest = 0;
         boolean fromBeginning = false;
-        for (int start = 0; start < words.size(); start++) {
+        for (int start = 0; start < words.length; start++) {
             for (int typed = 0; typed < weights.length; typed++) {
                 int run = runFrom(words, start, typed);
                 if (run > longest) {
@@ -105,15 +117,15 @@ final class Ranking {
         }
         return FOR_COVERAGE * coverage(at)
                 + FOR_RUN * longest / weights.length
-                + FOR_SHORTNESS * Math.min(1.0, weights.length / (double) Math.max(1, words.size()))
+                + FOR_SHORTNESS * Math.min(1.0, weights.length / (double) Math.max(1, words.length))
                 + (fromBeginning ? FOR_BEGINNING : 0);
     }
 
-    private int runFrom(List<String> words, int start, int typed) {
+    private int runFrom(int[] words, int start, int typed) {
         int run = 0;
-        while (start + run < words.size()
+        while (start + run < words.length
                 && typed + run < weights.length
-                && fitting.get(typed + run).containsKey(words.get(start + run))) {
+                && fitting[typed + run][words[start + run]] > 0) {
             run++;
         }
         return run;
