@@ -2,16 +2,18 @@ package vn.motcua.benchmarks;
 
 import java.util.List;
 import java.util.Map;
+import vn.motcua.benchmarks.lifecycle.LifecycleBenchmark;
 
 /** Runs one benchmark by its name; what follows the name is for the benchmark. */
 public final class Benchmarks {
 
     /** Something that measures itself and prints what it found. */
-    interface Benchmark {
+    public interface Benchmark {
         void run(List<String> arguments) throws Exception;
     }
 
-    private static final Map<String, Benchmark> BY_NAME = Map.of("deadlines", DeadlineBenchmark::measure);
+    private static final Map<String, Benchmark> BY_NAME =
+            Map.of("deadlines", DeadlineBenchmark::measure, "lifecycle", LifecycleBenchmark::measure);
 
     private Benchmarks() {}
 
