@@ -106,16 +106,20 @@ public sealed interface DossierEvent {
     record IssuedOnTheSpot(List<Component> components, Result result, String regime) implements DossierEvent {}
 
     /**
+     * A dossier of another system begins to be taken over.
+     *
+     * @param clock the deadline known there; null when none is
+     */
+    record HistoryBegun(@Nullable LegalClock clock) implements DossierEvent {}
+
+    /**
      * A step of a dossier that lived in another system, taken over as history.
      *
      * @param activity as the other system named it
      * @param resource who did it there
-     * @param clock the deadline known there, on the first such event; otherwise null
-     * @param ends the final status it had there, on the last such event of a closed case; otherwise null
      */
-    record HistoryTakenOver(
-            String activity,
-            String resource,
-            @Nullable LegalClock clock,
-            @Nullable DossierStatus ends) implements DossierEvent {}
+    record HistoryTakenOver(String activity, String resource) implements DossierEvent {}
+
+    /** The dossier had come to its end in the other system. */
+    record HistoryClosed(DossierStatus status) implements DossierEvent {}
 }

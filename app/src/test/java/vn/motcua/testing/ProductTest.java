@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Primary;
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {
             "spring.datasource.url=external",
-            "spring.datasource.hikari.connection-timeout=1500",
+            "spring.datasource.hikari.connection-timeout=10000",
             "motcua.dossier.seal-every=PT24H",
             "motcua.identity.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
         })

@@ -101,7 +101,14 @@ public final class Replay {
                 status = DossierStatus.RESULT_RETURNED;
             }
             case DossierEvent.IssuedOnTheSpot e -> issueOnTheSpot(e, at);
-            case DossierEvent.HistoryTakenOver e -> takeOver(e, at);
+            case DossierEvent.HistoryBegun e -> {
+                clock = e.clock();
+                status = DossierStatus.PROCESSING;
+            }
+            case DossierEvent.HistoryTakenOver _ -> {
+                // what was done elsewhere changes nothing here
+            }
+            case DossierEvent.HistoryClosed e -> end(e.status(), at);
         }
     }
 
@@ -211,18 +218,6 @@ public final class Replay {
         finishedAt = at;
         delivery = new Dossier.Delivery(DeliveryMethod.COUNTER, "", at);
         status = DossierStatus.RESULT_RETURNED;
-    }
-
-    private void takeOver(DossierEvent.HistoryTakenOver e, Instant at) {
-        if (status == DossierStatus.SUBMITTED) {
-            status = DossierStatus.PROCESSING;
-        }
-        if (e.clock() != null) {
-            clock = e.clock();
-        }
-        if (e.ends() != null) {
-            end(e.ends(), at);
-        }
     }
 
     private void end(DossierStatus finalStatus, Instant at) {

@@ -43,9 +43,15 @@ public class Journal {
         for (var event : events) {
             recorded.add(new RecordedEvent(recorded.size() + 1, at, at, actor, requestKey, event));
         }
-        var dossier = Replay.of(id, recorded);
-        store.append(dossier, DossierStore.History.none(), recorded, requestKey);
+        var dossier = takeOver(id, recorded, requestKey);
         moveTasks(null, dossier, recorded.getLast());
+        return dossier;
+    }
+
+    /** A history that was written elsewhere; nobody here has a task in it. */
+    public Dossier takeOver(DossierId id, List<RecordedEvent> events, UUID requestKey) {
+        var dossier = Replay.of(id, events);
+        store.append(dossier, DossierStore.History.none(), events, requestKey);
         return dossier;
     }
 

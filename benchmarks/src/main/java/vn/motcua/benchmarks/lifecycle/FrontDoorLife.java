@@ -1,9 +1,7 @@
 package vn.motcua.benchmarks.lifecycle;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -51,17 +49,16 @@ final class FrontDoorLife implements LifecycleBenchmark.Life {
     public void live() {
         var commune = province.communes()
                 .get(Math.floorMod(turn.getAndIncrement(), province.communes().size()));
-        var people = people(commune);
-        var officer = people.get(Role.CASE_OFFICER);
-        var dossier = intakes.receive(intake(commune), people.get(Role.RECEPTION_OFFICER))
-                .orThrow();
+        var reception = person(commune, Role.RECEPTION_OFFICER);
+        var officer = person(commune, Role.CASE_OFFICER);
+        var dossier = intakes.receive(intake(commune), reception).orThrow();
         dossier = act(dossier, new Act.Assign(task(dossier), officer.account()), officer);
         dossier = act(dossier, new Act.HandOver(task(dossier), "Đủ điều kiện"), officer);
-        dossier = act(dossier, new Act.HandOver(task(dossier), "Đã kiểm tra"), people.get(Role.DIVISION_HEAD));
-        dossier = act(dossier, new Act.Approve(task(dossier), "Đồng ý"), people.get(Role.AGENCY_HEAD));
+        dossier = act(dossier, new Act.HandOver(task(dossier), "Đã kiểm tra"), person(commune, Role.DIVISION_HEAD));
+        dossier = act(dossier, new Act.Approve(task(dossier), "Đồng ý"), person(commune, Role.AGENCY_HEAD));
         var result = new Result(Result.Kind.GRANTED, "Giấy phép", "15/GP-UBND", LocalDate.of(2026, 1, 8));
-        dossier = act(dossier, new Act.Finish(task(dossier), result), people.get(Role.RECORDS_CLERK));
-        dossier = act(dossier, new Act.ReturnResult(DeliveryMethod.COUNTER, ""), people.get(Role.RECEPTION_OFFICER));
+        dossier = act(dossier, new Act.Finish(task(dossier), result), person(commune, Role.RECORDS_CLERK));
+        dossier = act(dossier, new Act.ReturnResult(DeliveryMethod.COUNTER, ""), reception);
         last = dossier.id();
     }
 
@@ -92,11 +89,7 @@ final class FrontDoorLife implements LifecycleBenchmark.Life {
                 UUID.randomUUID());
     }
 
-    private static Map<Role, Actor.Staff> people(UnitCode commune) {
-        var people = new EnumMap<Role, Actor.Staff>(Role.class);
-        for (var role : Role.values()) {
-            people.put(role, new Actor.Staff(AccountId.next(), PostId.next(), commune, role, "Trần Văn Bình", null));
-        }
-        return people;
+    private static Actor.Staff person(UnitCode commune, Role role) {
+        return new Actor.Staff(AccountId.next(), PostId.next(), commune, role, "Trần Văn Bình", null);
     }
 }
