@@ -39,7 +39,7 @@ class YearController {
         return "redirect:/control/calendar/years/" + LocalDate.now(clock).getYear();
     }
 
-    @GetMapping("/control/calendar/years/{year:\\d{4}}")
+    @GetMapping("/control/calendar/years/{year}")
     ModelAndView year(@PathVariable int year, @RequestParam Optional<String> done) {
         if (year < CalendarRegister.FIRST_YEAR || year > CalendarRegister.LAST_YEAR) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
