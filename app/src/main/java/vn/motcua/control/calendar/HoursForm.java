@@ -1,7 +1,6 @@
 package vn.motcua.control.calendar;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public record HoursForm(DateField from, Map<DayOfWeek, String> week, boolean inh
         var day = from.date();
         errors.require(day.isPresent(), "from", "control.calendar.hours.from.wrong");
         @Nullable WeekHours hours = inherits ? null : hours(errors);
-        return errors.isEmpty() ? Optional.of(new HoursVersion(day.orElse(LocalDate.EPOCH), hours)) : Optional.empty();
+        return errors.isEmpty() ? Optional.of(new HoursVersion(day.orElseThrow(), hours)) : Optional.empty();
     }
 
     private @Nullable WeekHours hours(FormErrors errors) {
