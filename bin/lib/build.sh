@@ -47,9 +47,12 @@ product() {
   exec java "${JVM_FLAGS[@]}" -XX:AOTCache="$AOT_CACHE" -jar motcua.jar "$@"
 }
 
-# demonstration <arguments>: runs the demonstration beside the product's classes, in this shell's place
+# demonstration <arguments>: runs the demonstration beside the product's classes, in this shell's place.
+# It does not wait for the disk at each act: what a crash could lose of it can be told again.
 demonstration() {
   cd "$RUN_DIR/app" || exit
   export MALLOC_ARENA_MAX=2
-  exec java "${JVM_FLAGS[@]}" -cp "$RUN_DIR/demo.jar:motcua.jar" vn.motcua.demo.Demonstration "$@"
+  exec java "${JVM_FLAGS[@]}" -cp "$RUN_DIR/demo.jar:motcua.jar" vn.motcua.demo.Demonstration \
+    --server.port=-1 --spring.main.banner-mode=off --logging.level.root=warn \
+    "--spring.datasource.hikari.connection-init-sql=set synchronous_commit = off" "$@"
 }

@@ -6,14 +6,13 @@ import vn.motcua.Motcua;
 /**
  * Runs the product with a movable clock and tells it a story through its front doors.
  *
- * <p>{@code province} lays down the province and some hundreds of dossiers; {@code months} lets five months pass.
+ * <p>The first argument names the story, as it names a command of the product: {@code province} or {@code months}.
  */
 public final class Demonstration {
 
     private Demonstration() {}
 
     public static void main(String[] arguments) {
-        var application = new SpringApplication(DemonstrationConfiguration.class, Motcua.class);
-        application.run(arguments).close();
+        new SpringApplication(DemonstrationConfiguration.class, Motcua.class).run(arguments);
     }
 }

@@ -1,10 +1,26 @@
 package vn.motcua.demo;
 
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.catalog.Procedures;
+import vn.motcua.demo.province.Province;
+import vn.motcua.demo.story.Stage;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Intakes;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Passwords;
+import vn.motcua.identity.StaffDirectory;
+import vn.motcua.organisation.AreaImports;
+import vn.motcua.organisation.UnitChanges;
+import vn.motcua.organisation.Units;
+import vn.motcua.process.ProcessControl;
+import vn.motcua.process.StandardFlows;
 
-/** What the demonstration puts in the product's place. */
+/** What the demonstration puts in the product's place, and its stories as commands. */
 @Configuration(proxyBeanMethods = false)
 class DemonstrationConfiguration {
 
@@ -12,5 +28,43 @@ class DemonstrationConfiguration {
     @Primary
     DemonstrationClock demonstrationClock() {
         return new DemonstrationClock();
+    }
+
+    @Bean
+    Province province(
+            AreaImports areas,
+            UnitChanges changes,
+            Units units,
+            Accounts accounts,
+            Passwords passwords,
+            Procedures procedures,
+            StandardFlows flows,
+            ProcessControl processes) {
+        return new Province(
+                new Province.Front(areas, changes, units, accounts, passwords, procedures, flows, processes));
+    }
+
+    @Bean
+    Stage stage(
+            Intakes intakes,
+            Dossiers dossiers,
+            StaffDirectory staff,
+            WorkingCalendars calendars,
+            DemonstrationClock clock) {
+        return new Stage(intakes, dossiers, staff, calendars, clock);
+    }
+
+    @Bean
+    ProvinceCommand provinceCommand(Province province, Stage stage, @Value("${motcua.data:data}") Path data) {
+        return new ProvinceCommand(province, stage, data);
+    }
+
+    @Bean
+    MonthsCommand monthsCommand(
+            ProvinceCommand province,
+            Stage stage,
+            @Value("${demonstration.dossiers:49000}") int dossiers,
+            @Value("${demonstration.seed:1}") long seed) {
+        return new MonthsCommand(province, stage, dossiers, seed);
     }
 }

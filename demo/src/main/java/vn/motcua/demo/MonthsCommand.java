@@ -1,0 +1,58 @@
+package vn.motcua.demo;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.demo.story.Progress;
+import vn.motcua.demo.story.Shares;
+import vn.motcua.demo.story.Stage;
+import vn.motcua.demo.story.Story;
+import vn.motcua.demo.story.Telling;
+import vn.motcua.installation.AdministrationCommand;
+
+/** {@code months}: five months of the province, as busy as Quảng Ngãi reported them. */
+class MonthsCommand implements AdministrationCommand {
+
+    private static final int MONTHS = 5;
+
+    private final ProvinceCommand province;
+    private final Stage stage;
+    private final int dossiers;
+    private final long seed;
+
+    MonthsCommand(ProvinceCommand province, Stage stage, int dossiers, long seed) {
+        this.province = province;
+        this.stage = stage;
+        this.dossiers = dossiers;
+        this.seed = seed;
+    }
+
+    @Override
+    public String name() {
+        return "months";
+    }
+
+    @Override
+    public String purpose() {
+        return "lets five months of the province pass";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream console) {
+        if (!province.layDown(console)) {
+            console.println("There is a province in this data folder already: give an empty one with --data.");
+            return 1;
+        }
+        OffsetDateTime end =
+                stage.clock().instant().atOffset(WorkingCalendar.ZONE).with(LocalTime.of(17, 0));
+        Instant from = end.minusMonths(MONTHS).with(LocalTime.of(7, 0)).toInstant();
+        var story = new Story(from, end.toInstant(), dossiers, seed, Shares.OF_THE_REPORT, null);
+        console.printf("Five months pass: %,d dossiers, seed %d%n", dossiers, seed);
+        new Telling(story, stage, new Progress(console)).tell().say(console);
+        province.markLoaded();
+        return 0;
+    }
+}

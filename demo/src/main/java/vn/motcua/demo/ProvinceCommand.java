@@ -1,0 +1,85 @@
+package vn.motcua.demo;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.demo.province.MemorableAccounts;
+import vn.motcua.demo.province.Province;
+import vn.motcua.demo.story.Progress;
+import vn.motcua.demo.story.Shares;
+import vn.motcua.demo.story.Stage;
+import vn.motcua.demo.story.Story;
+import vn.motcua.demo.story.Telling;
+import vn.motcua.installation.AdministrationCommand;
+
+/** {@code province}: lays down the province and the dossiers of its last weeks, unless they are there. */
+class ProvinceCommand implements AdministrationCommand {
+
+    private static final Duration SOME_WEEKS = Duration.ofDays(45);
+    private static final int DOSSIERS = 600;
+    private static final long SEED = 51;
+    private static final String FOCUS = "H48.101";
+
+    private final Province province;
+    private final Stage stage;
+    private final Path data;
+
+    ProvinceCommand(Province province, Stage stage, Path data) {
+        this.province = province;
+        this.stage = stage;
+        this.data = data;
+    }
+
+    @Override
+    public String name() {
+        return "province";
+    }
+
+    @Override
+    public String purpose() {
+        return "lays down the demonstration province with some hundreds of dossiers";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream console) {
+        if (layDown(console)) {
+            Instant now = stage.clock().instant();
+            var story = new Story(now.minus(SOME_WEEKS), now, DOSSIERS, SEED, Shares.OF_A_LIVELY_MONTH, FOCUS);
+            new Telling(story, stage, new Progress(console)).tell();
+        }
+        markLoaded();
+        return 0;
+    }
+
+    /** @return false when it was there before */
+    boolean layDown(PrintStream console) {
+        if (province.exists()) {
+            return false;
+        }
+        province.layDown(console);
+        return true;
+    }
+
+    /** Remembers in the data folder that the province need not be laid down again, and who lives there. */
+    void markLoaded() {
+        var table = new StringBuilder(
+                "Demonstration accounts, all with the password  " + MemorableAccounts.PASSWORD + "\n\n");
+        MemorableAccounts.all()
+                .forEach(account -> table.append("  %-12s %s%n".formatted(account.username(), account.who())));
+        write("demonstration.accounts", table.append('\n').toString());
+        write("demonstration.loaded", "");
+    }
+
+    private void write(String file, String text) {
+        try {
+            Files.writeString(data.resolve(file), text);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.motcua.demo.province;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+import vn.motcua.catalog.Procedures;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Passwords;
+import vn.motcua.organisation.AreaImports;
+import vn.motcua.organisation.Decision;
+import vn.motcua.organisation.UnitChanges;
+import vn.motcua.organisation.Units;
+import vn.motcua.process.ProcessControl;
+import vn.motcua.process.StandardFlows;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.UnitCode;
+
+/** Lays the province down: every register filled through its own front door, once. */
+public final class Province {
+
+    /** The first day of the two-level administration. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
+
+    private static final Actor FOUNDER = new Actor.System("demonstration");
+    private static final Decision MERGER = new Decision("202/2025/QH15", FIRST_DAY);
+    private static final long SEED = 51;
+
+    private final Front front;
+
+    /** The front doors that a province is laid down through. */
+    public record Front(
+            AreaImports areas,
+            UnitChanges unitChanges,
+            Units units,
+            Accounts accounts,
+            Passwords passwords,
+            Procedures procedures,
+            StandardFlows flows,
+            ProcessControl processes) {}
+
+    public Province(Front front) {
+        this.front = front;
+    }
+
+    /** Whether it was laid down before. */
+    public boolean exists() {
+        return front.units().find(new UnitCode("H48"), FIRST_DAY).isPresent();
+    }
+
+    /** Fills every register and says so. */
+    public void layDown(PrintStream console) {
+        console.println("    areas and units");
+        new AreaRegister(front.areas()).enter(FIRST_DAY, FOUNDER);
+        new UnitRegister(front.unitChanges()).establish(MERGER, FOUNDER);
+        int people =
+                new Staff(front.accounts(), front.passwords(), new SplittableRandom(SEED)).appoint(FIRST_DAY, FOUNDER);
+        console.println("    " + people + " people at their posts");
+        List<ProcedureFacts> procedures = procedures();
+        new Catalogue(front.procedures()).publish(procedures, FIRST_DAY, FOUNDER);
+        new ProcessPlan(front.flows(), front.processes()).publish(procedures, FIRST_DAY, FOUNDER);
+        console.println("    " + procedures.size() + " procedures, each with its electronic process");
+    }
+
+    public static List<ProcedureFacts> procedures() {
+        return ProvinceFiles.procedures();
+    }
+
+    public static List<Commune> communes() {
+        return UnitPlan.communes();
+    }
+}

@@ -1,0 +1,185 @@
+package vn.motcua.demo.story;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.demo.province.ProcedureFacts;
+import vn.motcua.dossier.Act;
+import vn.motcua.dossier.ActRequest;
+import vn.motcua.dossier.Component;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.Parties;
+import vn.motcua.dossier.Party;
+import vn.motcua.dossier.Result;
+import vn.motcua.process.ProcessContent;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Channel;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Role;
+
+/** The life of one dossier as it was planned: each call does the next act, through the front door. */
+final class Life {
+
+    private final Plan plan;
+    private final Stage stage;
+    private final Handling handling;
+    private final SplittableRandom chance;
+    private final Tempo tempo;
+    private final Party owner;
+    private final Actor.Staff reception;
+    private @Nullable Dossier dossier;
+
+    Life(Plan plan, Stage stage, Roster roster) {
+        this.plan = plan;
+        this.stage = stage;
+        this.chance = new SplittableRandom(plan.seed());
+        WorkingCalendar calendar = stage.calendars().of(plan.handlingUnit());
+        this.tempo = new Tempo(plan, calendar, chance);
+        this.owner = new Applicants(chance).ownerOf(plan.procedure());
+        this.reception = roster.somebody(plan.receivingUnit(), Role.RECEPTION_OFFICER, plan.number());
+        this.handling = new Handling(plan, stage.dossiers(), roster, calendar);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** The dossier as it is now; empty before it came in. */
+    Optional<Dossier> dossier() {
+        return Optional.ofNullable(dossier);
+    }
+
+    /**
+     * Does what is next.
+     *
+     * @return when something happens again, or empty when the life is over
+     */
+    Optional<Instant> goOn(Instant now) {
+        Dossier before = dossier;
+        dossier = before == null ? begin() : next(before, now);
+        return dossier.status().isFinal() ? Optional.empty() : Optional.of(whenNext(dossier, now));
+    }
+
+    private Dossier begin() {
+        Outcome<Dossier, DossierRefusal> outcome;
+        if (plan.channel() == Channel.ONLINE) {
+            outcome = stage.intakes().file(intake(), new Actor.Applicant(owner.identifier(), owner.name()));
+        } else if (plan.procedure().isOnTheSpot()) {
+            outcome = stage.intakes().giveResultOnTheSpot(intake(), result(), reception);
+        } else if (isLookedAtFirst()) {
+            outcome = stage.intakes().file(intake(), reception);
+        } else {
+            outcome = stage.intakes().receive(intake(), reception);
+        }
+        return outcome.orThrow();
+    }
+
+    private boolean isLookedAtFirst() {
+        return plan.fate() == Fate.REFUSED_AT_INTAKE || plan.fate() == Fate.SUPPLEMENT_AT_INTAKE;
+    }
+
+    private Dossier next(Dossier now, Instant moment) {
+        return switch (now.status()) {
+            case SUBMITTED -> answerTo(now, moment);
+            case AWAITING_SUPPLEMENT ->
+                act(now, new Act.AcceptSupplement(now.papers().components()));
+            case PROCESSED -> act(now, new Act.ReturnResult(plan.delivery(), ""));
+            default -> plan.fate() == Fate.WITHDRAWN ? act(now, withdrawal()) : handling.goOn(now, moment, result());
+        };
+    }
+
+    private Dossier answerTo(Dossier filed, Instant now) {
+        if (plan.fate() == Fate.REFUSED_AT_INTAKE) {
+            return act(filed, new Act.RefuseIntake("Hồ sơ không thuộc thẩm quyền giải quyết của đơn vị"));
+        }
+        if (plan.fate() == Fate.SUPPLEMENT_AT_INTAKE && filed.papers().supplementRequests() == 0) {
+            LocalDate answerBy =
+                    now.atOffset(WorkingCalendar.ZONE).toLocalDate().plusDays(10);
+            return act(
+                    filed,
+                    new Act.RequestSupplement(
+                            List.of(plan.procedure().components().getFirst().name()),
+                            "Giấy tờ chưa đúng mẫu quy định",
+                            answerBy));
+        }
+        if (plan.procedure().isOnTheSpot()) {
+            return act(filed, new Act.ResultOnTheSpot(papers(), result(), null));
+        }
+        return stage.intakes()
+                .receive(ActRequest.on(filed), ProcessContent.STANDARD, papers(), 1, reception)
+                .orThrow();
+    }
+
+    private static Act withdrawal() {
+        return new Act.Withdraw("Công dân đề nghị rút hồ sơ");
+    }
+
+    private Dossier act(Dossier on, Act act) {
+        return stage.dossiers().act(ActRequest.on(on), act, reception).orThrow();
+    }
+
+    private Instant whenNext(Dossier after, Instant now) {
+        return switch (after.status()) {
+            case SUBMITTED -> tempo.answerToFiling(now);
+            case PROCESSED -> tempo.handingOver(now);
+            case RECEIVED, PROCESSING -> tempo.nextStep(after, now, handling.stepsLeft(after));
+            default -> tempo.byTheApplicant(now);
+        };
+    }
+
+    private Intake intake() {
+        return new Intake(
+                new ProcedureCode(plan.procedure().code()),
+                "case-1",
+                ProcessContent.STANDARD,
+                plan.receivingUnit(),
+                plan.handlingUnit(),
+                plan.channel(),
+                Parties.of(owner),
+                papers(),
+                plan.channel() == Channel.ONLINE ? 0 : 1,
+                "",
+                new UUID(plan.seed(), plan.number()));
+    }
+
+    private List<Component> papers() {
+        List<ProcedureFacts.PaperFacts> papers = plan.procedure().components();
+        return IntStream.range(0, papers.size())
+                .mapToObj(i -> paper("c" + (i + 1), papers.get(i)))
+                .toList();
+    }
+
+    private Component paper(String code, ProcedureFacts.PaperFacts paper) {
+        return plan.channel() == Channel.ONLINE
+                ? new Component(code, paper.name(), Component.State.DIGITISED, 0, 0, 0)
+                : Component.onPaper(code, paper.name(), paper.originals(), paper.certified(), paper.copies());
+    }
+
+    private Result result() {
+        var kind = plan.fate() == Fate.DECLINED ? Result.Kind.REFUSED : Result.Kind.GRANTED;
+        String name =
+                Objects.requireNonNull(plan.procedure().results().getFirst()).name();
+        LocalDate today = stage.clock().instant().atOffset(WorkingCalendar.ZONE).toLocalDate();
+        return new Result(kind, name, (plan.number() + 1) + "/" + today.getYear(), today);
+    }
+
+    boolean isOver() {
+        return dossier != null && dossier.status().isFinal();
+    }
+
+    boolean hasResult() {
+        return dossier != null
+                && (dossier.status() == DossierStatus.PROCESSED || dossier.status() == DossierStatus.RESULT_RETURNED);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.motcua.demo.story;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.demo.province.Commune;
+import vn.motcua.demo.province.LandOffice;
+import vn.motcua.demo.province.ProcedureFacts;
+import vn.motcua.demo.province.Province;
+import vn.motcua.shared.UnitCode;
+
+/** Where dossiers are handed in and handled; a commune near the town has more of them than one in the mountains. */
+final class Places {
+
+    private static final UnitCode PROVINCIAL_CENTRE = new UnitCode("H48.01.01");
+
+    private final Weighted<Commune> communes;
+    private final List<UnitCode> branches = LandOffice.branches();
+
+    Places(@Nullable String focus) {
+        List<Commune> all = Province.communes();
+        int sum = all.stream().mapToInt(commune -> commune.facts().weight()).sum();
+        communes = new Weighted<>(
+                all,
+                commune -> commune.code().value().equals(focus)
+                        ? sum / 2
+                        : commune.facts().weight());
+    }
+
+    /** Where a dossier comes in, and who handles it. */
+    record Place(UnitCode receiving, UnitCode handling) {}
+
+    Place draw(ProcedureFacts procedure, RandomGenerator chance) {
+        Commune commune = communes.draw(chance);
+        if (procedure.isOfCommunes()) {
+            return new Place(commune.centre(), commune.code());
+        }
+        if (procedure.isOfLandOffice()) {
+            UnitCode branch = branches.get(Math.floorMod(commune.code().hashCode(), branches.size()));
+            return new Place(chance.nextInt(4) == 0 ? commune.centre() : PROVINCIAL_CENTRE, branch);
+        }
+        return new Place(PROVINCIAL_CENTRE, new UnitCode(procedure.handledBy()));
+    }
+}
