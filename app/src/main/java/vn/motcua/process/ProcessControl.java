@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.ProcessVersionId;
+import vn.motcua.shared.UnitCode;
 
 /** Keeping the electronic processes: drafts, checks, publication, end. */
 public interface ProcessControl {
@@ -26,8 +28,16 @@ public interface ProcessControl {
     /** Throws a draft away. */
     Outcome<ProcessRecord, ProcessRefusal> discard(ProcessVersionId draft, int edition, Actor by);
 
-    /** What is wrong with it, all at once; empty when it may be published. */
+    /** What is wrong with it, all at once; it may be published when only warnings are among them. */
     List<Finding> findings(ProcessContent content);
+
+    /**
+     * What would keep a unit from working with it, besides what is wrong with it anyway: roles that nobody holds today.
+     *
+     * @param receiving where dossiers come in
+     * @param handling where they are handled; may be the same unit
+     */
+    List<Finding> findingsInUse(ProcessContent content, UnitCode receiving, UnitCode handling);
 
     /**
      * Publishes a draft from a day on; the version in force until then, if any, ends on the day before.
@@ -40,4 +50,9 @@ public interface ProcessControl {
     Outcome<ProcessRecord, ProcessRefusal> end(ProcessVersionId version, LocalDate firstDayWithout, Actor by);
 
     Optional<ProcessRecord> find(ProcessVersionId id);
+
+    ProcessList search(ProcessQuery query);
+
+    /** Every version and draft of the same variant, the newest first. */
+    List<ProcessRecord> versions(ProcedureCode procedure, String variant);
 }

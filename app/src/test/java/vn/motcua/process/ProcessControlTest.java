@@ -13,6 +13,8 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.ProcessVersionId;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitCode;
 import vn.motcua.testing.ProductTest;
 
 @ProductTest
@@ -29,6 +31,9 @@ class ProcessControlTest {
 
     @Autowired
     Processes processes;
+
+    @Autowired
+    StandardFlows flows;
 
     private final ProcedureCode procedure = new ProcedureCode("9." + SERIAL.incrementAndGet());
 
@@ -136,6 +141,40 @@ class ProcessControlTest {
         assertThat(control.find(draft.id())).isEmpty();
         assertThat(control.save(draft.id(), 1, draft.content(), OFFICER))
                 .isEqualTo(Outcome.refused(new ProcessRefusal.NotFound()));
+    }
+
+    @Test
+    void aUnitThatNamesNobodyForARoleIsWarnedOfBeforeAndRefusedInUse() {
+        var unit = new UnitCode("H48.NONE");
+        var advised = flows.process(
+                StandardFlow.WITH_OPINIONS,
+                new StandardFlows.Wanted(procedure, "standard", "Tên", TimeLimit.workingDays("5"), List.of(unit)));
+
+        assertThat(control.findings(advised)).containsExactly(new Finding.RoleUnfilled(unit, Role.CASE_OFFICER, true));
+        assertThat(control.findingsInUse(advised, unit, unit)).hasSize(5).noneMatch(Finding::isWarning);
+        assertThat(publish(control.draft(advised, OFFICER), JULY).version()).isEqualTo(1);
+    }
+
+    @Test
+    void keepersFindProcessesByNameCodeAndState() {
+        var published = publish(draft(), JULY);
+        var draft = draft();
+
+        assertThat(control.search(new ProcessQuery(procedure.value(), null, 1, 10))
+                        .total())
+                .isEqualTo(2);
+        assertThat(control.search(new ProcessQuery(procedure.value(), ProcessState.DRAFT, 1, 10))
+                        .processes())
+                .extracting(ProcessRecord::id)
+                .containsExactly(draft.id());
+        assertThat(control.search(new ProcessQuery("DANG KY khai sinh", null, 1, 10))
+                        .total())
+                .isGreaterThanOrEqualTo(2);
+        assertThat(control.search(new ProcessQuery("100% _", null, 1, 10)).total())
+                .isZero();
+        assertThat(control.versions(procedure, "standard"))
+                .extracting(ProcessRecord::id)
+                .containsExactly(draft.id(), published.id());
     }
 
     @Test

@@ -2,30 +2,46 @@ package vn.motcua.process.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.identity.StaffDirectory;
 import vn.motcua.process.Finding;
+import vn.motcua.process.Holder;
 import vn.motcua.process.ProcessContent;
 import vn.motcua.process.ProcessControl;
+import vn.motcua.process.ProcessList;
+import vn.motcua.process.ProcessQuery;
 import vn.motcua.process.ProcessRecord;
 import vn.motcua.process.ProcessRefusal;
 import vn.motcua.process.ProcessState;
 import vn.motcua.process.domain.ProcessCheck;
+import vn.motcua.process.domain.RoleCheck;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.ProcessVersionId;
+import vn.motcua.shared.UnitCode;
 
 @Service
 @Transactional
 class KeptProcesses implements ProcessControl {
 
     private final DefinitionStore store;
+    private final DefinitionSearch search;
+    private final StaffDirectory staff;
+    private final Clock clock;
 
-    KeptProcesses(DefinitionStore store) {
+    KeptProcesses(DefinitionStore store, DefinitionSearch search, StaffDirectory staff, Clock clock) {
         this.store = store;
+        this.search = search;
+        this.staff = staff;
+        this.clock = clock;
     }
 
     @Override
@@ -63,7 +79,15 @@ class KeptProcesses implements ProcessControl {
     @Override
     @Transactional(readOnly = true)
     public List<Finding> findings(ProcessContent content) {
-        return ProcessCheck.findings(content);
+        return Stream.concat(
+                        ProcessCheck.findings(content).stream(), unfilled(content, RoleCheck.named(), true).stream())
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Finding> findingsInUse(ProcessContent content, UnitCode receiving, UnitCode handling) {
+        return unfilled(content, RoleCheck.between(receiving, handling), false);
     }
 
     @Override
@@ -102,6 +126,25 @@ class KeptProcesses implements ProcessControl {
     @Transactional(readOnly = true)
     public Optional<ProcessRecord> find(ProcessVersionId id) {
         return store.find(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ProcessList search(ProcessQuery query) {
+        return search.find(query);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ProcessRecord> versions(ProcedureCode procedure, String variant) {
+        return search.versions(procedure, variant);
+    }
+
+    private List<Finding> unfilled(
+            ProcessContent content, Function<Holder, Optional<UnitCode>> unitOf, boolean warning) {
+        var steps = content.steps();
+        var filled = staff.rolesFilled(RoleCheck.units(steps, unitOf), LocalDate.now(clock));
+        return RoleCheck.findings(steps, unitOf, filled, warning);
     }
 
     /** Publishes after the latest version of the same variant, which ends then if it had no end. */

@@ -1,0 +1,58 @@
+package vn.motcua.process.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.motcua.process.Finding;
+import vn.motcua.process.Holder;
+import vn.motcua.process.Step;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitCode;
+
+/** Every role of a process must be held by somebody in the unit that works with it. */
+public final class RoleCheck {
+
+    private RoleCheck() {}
+
+    /** The units that the process names itself; of the others nothing is known before a unit uses it. */
+    public static Function<Holder, Optional<UnitCode>> named() {
+        return holder -> Optional.ofNullable(holder.unit());
+    }
+
+    /** The units of a dossier that is received in one unit and handled in another. */
+    public static Function<Holder, Optional<UnitCode>> between(UnitCode receiving, UnitCode handling) {
+        return holder -> Optional.of(holder.unitFor(receiving, handling));
+    }
+
+    public static List<UnitCode> units(List<Step> steps, Function<Holder, Optional<UnitCode>> unitOf) {
+        return steps.stream()
+                .map(Step::holder)
+                .map(unitOf)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The roles that nobody holds, in the order of the steps.
+     *
+     * @param warning whether they keep nobody from publishing
+     */
+    public static List<Finding> findings(
+            List<Step> steps,
+            Function<Holder, Optional<UnitCode>> unitOf,
+            Map<UnitCode, Set<Role>> filled,
+            boolean warning) {
+        return steps.stream()
+                .map(Step::holder)
+                .flatMap(holder -> unitOf.apply(holder).stream()
+                        .filter(unit -> !Objects.requireNonNullElse(filled.get(unit), Set.of())
+                                .contains(holder.role()))
+                        .<Finding>map(unit -> new Finding.RoleUnfilled(unit, holder.role(), warning)))
+                .distinct()
+                .toList();
+    }
+}
