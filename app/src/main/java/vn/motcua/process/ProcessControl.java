@@ -3,6 +3,7 @@ package vn.motcua.process;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ProcedureCode;
@@ -30,6 +31,12 @@ public interface ProcessControl {
 
     /** What is wrong with it, all at once; it may be published when only warnings are among them. */
     List<Finding> findings(ProcessContent content);
+
+    /**
+     * The working minutes that its steps take together: along the slowest branch before a step that waits for all, rests not
+     * counted. Nothing when the steps go in a circle.
+     */
+    OptionalLong workingMinutes(ProcessContent content);
 
     /**
      * What would keep a unit from working with it, besides what is wrong with it anyway: roles that nobody holds today.

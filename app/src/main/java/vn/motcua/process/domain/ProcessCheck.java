@@ -3,6 +3,7 @@ package vn.motcua.process.domain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.process.Finding;
@@ -42,6 +43,12 @@ public final class ProcessCheck {
                 .forEach(findings::add);
         findings.addAll(check.timesFitTheLimit());
         return findings;
+    }
+
+    /** Working minutes from the first opening to the last completion; nothing when the steps go in a circle. */
+    public static OptionalLong workingMinutes(ProcessContent process) {
+        var graph = new StepGraph(process.steps());
+        return graph.cycle().isEmpty() ? OptionalLong.of(graph.minutes()) : OptionalLong.empty();
     }
 
     private List<Finding> everyStepHasAName() {

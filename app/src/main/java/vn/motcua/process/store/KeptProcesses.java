@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -82,6 +83,11 @@ class KeptProcesses implements ProcessControl {
         return Stream.concat(
                         ProcessCheck.findings(content).stream(), unfilled(content, RoleCheck.named(), true).stream())
                 .toList();
+    }
+
+    @Override
+    public OptionalLong workingMinutes(ProcessContent content) {
+        return ProcessCheck.workingMinutes(content);
     }
 
     @Override

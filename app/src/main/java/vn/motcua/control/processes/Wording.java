@@ -1,0 +1,123 @@
+package vn.motcua.control.processes;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.process.Finding;
+import vn.motcua.process.Holder;
+import vn.motcua.process.ProcessState;
+import vn.motcua.process.StandardFlow;
+import vn.motcua.process.StepKind;
+import vn.motcua.process.WorkingDays;
+import vn.motcua.shared.Role;
+import vn.motcua.web.Choice;
+import vn.motcua.web.Page;
+
+/** Processes in the words of the reader's language. */
+public final class Wording {
+
+    private Wording() {}
+
+    /** Working minutes in working days, such as {@code 0,5 ngày}. */
+    public static String days(Page page, long minutes) {
+        return page.t("process.page.days", WorkingDays.of(minutes));
+    }
+
+    /** Working minutes in hours and minutes, such as {@code 4 giờ 10 phút}. */
+    public static String hours(Page page, long minutes) {
+        var key = minutes % 60 == 0
+                ? "process.page.hours"
+                : minutes < 60 ? "process.page.minutes" : "process.page.hours-minutes";
+        return page.t(key, minutes / 60, minutes % 60);
+    }
+
+    public static String limit(Page page, TimeLimit limit) {
+        return page.t("process.page.limit." + limit.unit(), limit.amount());
+    }
+
+    public static String kind(Page page, StepKind kind) {
+        return page.t("process.page.kind." + kind);
+    }
+
+    public static String role(Page page, Role role) {
+        return page.t("process.page.role." + role);
+    }
+
+    public static String state(Page page, ProcessState state) {
+        return page.t("process.page.state." + state);
+    }
+
+    public static String stateColour(ProcessState state) {
+        return switch (state) {
+            case DRAFT -> "yellow";
+            case PUBLISHED -> "green";
+            case ENDED -> "grey";
+        };
+    }
+
+    /** Who holds a step, such as {@code Công chức thụ lý, đơn vị giải quyết}. */
+    public static String holder(Page page, Holder holder) {
+        var place = holder.unit() == null
+                ? page.t("process.page.place." + holder.place())
+                : page.t("process.page.in-unit", holder.unit().value());
+        return page.t("process.page.holder", role(page, holder.role()), place);
+    }
+
+    public static String variant(Page page, String variant) {
+        return variant.equals("standard") ? page.t("process.page.standard") : variant;
+    }
+
+    public static String finding(Page page, Finding finding) {
+        var arguments = finding.arguments().stream()
+                .map(argument -> argument instanceof Role role ? role(page, role) : argument)
+                .toArray();
+        return page.t(finding.key(), arguments);
+    }
+
+    static List<Choice> kinds(Page page) {
+        return choices(StepKind.values(), kind -> kind(page, kind));
+    }
+
+    static List<Choice> roles(Page page) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.compareTo(Role.CONTROL_OFFICER) < 0)
+                .map(role -> Choice.of(role.name(), role(page, role)))
+                .toList();
+    }
+
+    static List<Choice> places(Page page) {
+        return choices(Holder.Place.values(), place -> page.t("process.page.place." + place));
+    }
+
+    /** When a step opens that several others lead to. */
+    static List<Choice> joins(Page page) {
+        return List.of(
+                Choice.of("false", page.t("process.page.opens.any")),
+                Choice.of("true", page.t("process.page.opens.all")));
+    }
+
+    static List<Choice> states(Page page) {
+        return choices(ProcessState.values(), state -> state(page, state));
+    }
+
+    static List<Choice> limitUnits(Page page) {
+        return choices(LimitUnit.values(), unit -> page.t("process.page.unit." + unit));
+    }
+
+    static List<Choice> flows(Page page) {
+        return Arrays.stream(StandardFlow.values())
+                .map(flow -> new Choice(
+                        flow.name(),
+                        page.t("process.page.flow." + flow),
+                        page.t("process.page.flow." + flow + ".steps")))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> label) {
+        return Arrays.stream(values)
+                .map(value -> Choice.of(value.name(), label.apply(value)))
+                .toList();
+    }
+}
