@@ -26,7 +26,7 @@ import vn.motcua.web.Page;
 
 /** Writes a draft. Every button of the form saves it: nothing that was typed is lost. */
 @Controller
-@RequestMapping("/control/processes/{id:[0-9a-f-]{36}}/draft")
+@RequestMapping("/control/processes/{id}/draft")
 @Allow(Role.CONTROL_OFFICER)
 class DraftController {
 

@@ -16,7 +16,7 @@ final class FlowDrawing {
     private static final int GAP_X = 24;
     private static final int GAP_Y = 40;
     private static final int MARGIN = 6;
-    private static final int LINE_LENGTH = 33;
+    private static final int LINE_LENGTH = 31;
     private static final int LINES = 3;
 
     private final FlowLayers layers;

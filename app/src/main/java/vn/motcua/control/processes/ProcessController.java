@@ -25,7 +25,7 @@ import vn.motcua.web.FormPage;
 
 /** The page of one process and what may be done with it. */
 @Controller
-@RequestMapping("/control/processes/{id:[0-9a-f-]{36}}")
+@RequestMapping("/control/processes/{id}")
 @Allow({Role.CONTROL_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
 class ProcessController {
 

@@ -7,6 +7,7 @@ import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.process.Finding;
 import vn.motcua.process.Holder;
+import vn.motcua.process.ProcessContent;
 import vn.motcua.process.ProcessState;
 import vn.motcua.process.StandardFlow;
 import vn.motcua.process.StepKind;
@@ -17,6 +18,9 @@ import vn.motcua.web.Page;
 
 /** Processes in the words of the reader's language. */
 public final class Wording {
+
+    private static final String MOUNTAINOUS = "-mountainous";
+    private static final String CASE = "case-";
 
     private Wording() {}
 
@@ -65,8 +69,16 @@ public final class Wording {
         return page.t("process.page.holder", role(page, holder.role()), place);
     }
 
+    /** Such as {@code Trường hợp 2, miền núi}; a name that officers gave is shown as it is. */
     public static String variant(Page page, String variant) {
-        return variant.equals("standard") ? page.t("process.page.standard") : variant;
+        if (variant.endsWith(MOUNTAINOUS)) {
+            var plain = variant.substring(0, variant.length() - MOUNTAINOUS.length());
+            return variant(page, plain) + ", " + page.t("process.page.mountainous");
+        }
+        if (variant.startsWith(CASE)) {
+            return page.t("process.page.case", variant.substring(CASE.length()));
+        }
+        return variant.equals(ProcessContent.STANDARD) ? page.t("process.page.standard") : variant;
     }
 
     public static String finding(Page page, Finding finding) {

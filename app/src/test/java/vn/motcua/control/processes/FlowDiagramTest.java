@@ -63,11 +63,11 @@ class FlowDiagramTest {
         assertThat(FlowDrawing.wrap("Trả kết quả")).containsExactly("Trả kết quả");
         assertThat(FlowDrawing.wrap("Chuyển thông tin địa chính ".repeat(9)))
                 .hasSize(3)
-                .allMatch(line -> line.length() <= 35)
+                .allMatch(line -> line.length() <= 33)
                 .last()
                 .asString()
                 .endsWith(" …");
-        assertThat(FlowDrawing.wrap("x".repeat(90)).getFirst()).hasSize(33);
+        assertThat(FlowDrawing.wrap("x".repeat(90)).getFirst()).hasSize(31);
         assertThat(FlowDrawing.wrap("")).containsExactly("");
     }
 
