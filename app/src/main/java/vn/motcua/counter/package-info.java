@@ -1,7 +1,16 @@
 /** The one-stop desk: receive, print, hand over, return results. */
 @ApplicationModule(
         displayName = "Counter",
-        allowedDependencies = {"shared", "web", "calendar", "organisation", "identity", "catalog", "process", "dossier"
+        allowedDependencies = {
+            "shared",
+            "web",
+            "calendar",
+            "organisation",
+            "identity",
+            "catalog",
+            "process",
+            "dossier",
+            "audit"
         })
 @NullMarked
 package vn.motcua.counter;

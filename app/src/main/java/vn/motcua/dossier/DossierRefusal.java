@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.util.List;
 import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Term;
 
 /** Why an act on a dossier was not done; the sentences stand in the message bundle under the same keys. */
 public sealed interface DossierRefusal extends Refusal {
@@ -23,11 +24,15 @@ public sealed interface DossierRefusal extends Refusal {
 
         @Override
         public List<Object> arguments() {
-            return List.of(act, status);
+            return List.of(new Term("dossier.act." + act), new Term("dossier.status." + status));
         }
     }
 
-    /** Somebody else acted since the page was shown. */
+    /**
+     * Somebody else acted since the page was shown.
+     *
+     * @param what the kind of the latest event
+     */
     record ChangedMeanwhile(String by, Instant at, String what) implements DossierRefusal {
         @Override
         public String key() {
@@ -36,7 +41,7 @@ public sealed interface DossierRefusal extends Refusal {
 
         @Override
         public List<Object> arguments() {
-            return List.of(by, at, what);
+            return List.of(by, at, new Term("dossier.event." + what));
         }
     }
 
@@ -49,7 +54,7 @@ public sealed interface DossierRefusal extends Refusal {
 
         @Override
         public List<Object> arguments() {
-            return List.of(act);
+            return List.of(new Term("dossier.act." + act));
         }
     }
 

@@ -11,12 +11,14 @@ import vn.motcua.shared.UnitCode;
 /**
  * A line of a list.
  *
+ * @param version as acts name it
  * @param ownerName shown to officers of the units concerned only
  * @param dueAt null before reception
  */
 public record DossierSummary(
         DossierId id,
         DossierCode code,
+        int version,
         DossierStatus status,
         ProcedureCode procedure,
         String procedureName,

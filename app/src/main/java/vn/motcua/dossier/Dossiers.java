@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.DossierRefusal.ChangedMeanwhile;
 import vn.motcua.dossier.domain.Authority;
+import vn.motcua.dossier.domain.Choices;
 import vn.motcua.dossier.domain.Decisions;
 import vn.motcua.dossier.domain.Replay;
 import vn.motcua.dossier.domain.Transitions;
@@ -73,6 +74,18 @@ public class Dossiers {
         return Transitions.from(dossier.status()).stream()
                 .filter(act -> Authority.permits(dossier, act, actor, world.agencies()))
                 .toList();
+    }
+
+    /** What this person may do to the dossier now, with the tasks that it may be done to. */
+    public List<OpenAct> openActs(Dossier dossier, Actor.Staff person) {
+        return world.asItStands(dossier, person)
+                .map(context -> Choices.of(dossier, person, context))
+                .orElse(List.of());
+    }
+
+    /** The dossier, if it is any business of the person's post. */
+    public Optional<Dossier> findFor(Actor.Staff person, DossierCode code) {
+        return find(code).filter(dossier -> Authority.mayRead(dossier, person, world.agencies()));
     }
 
     private Outcome<Dossier, DossierRefusal> attempt(ActRequest request, Act act, Actor actor) {

@@ -1,7 +1,16 @@
 /** Case officers and leaders: inbox, handle, approve. */
 @ApplicationModule(
         displayName = "Office",
-        allowedDependencies = {"shared", "web", "calendar", "organisation", "identity", "catalog", "process", "dossier"
+        allowedDependencies = {
+            "shared",
+            "web",
+            "calendar",
+            "organisation",
+            "identity",
+            "catalog",
+            "process",
+            "dossier",
+            "audit"
         })
 @NullMarked
 package vn.motcua.office;

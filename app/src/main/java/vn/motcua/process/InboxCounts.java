@@ -1,7 +1,11 @@
 package vn.motcua.process;
 
-/** How many open tasks stand how to their subject's deadline; each task is counted once. */
-public record InboxCounts(long overdue, long today, long soon, long later, long resting) {
+/**
+ * How many open tasks stand how to their subject's deadline; each task is counted once.
+ *
+ * @param unassigned how many of all of them nobody has taken yet
+ */
+public record InboxCounts(long overdue, long today, long soon, long later, long resting, long unassigned) {
 
     public long total() {
         return overdue + today + soon + later + resting;

@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * @param due which of them by their subject's deadline
  * @param kinds only these kinds of steps; empty for all
+ * @param unassignedOnly only what nobody has taken yet
  */
-public record InboxQuery(Desk desk, Scope scope, Due due, Set<StepKind> kinds) {
+public record InboxQuery(Desk desk, Scope scope, Due due, Set<StepKind> kinds, boolean unassignedOnly) {
 
     /** Whose work is meant. */
     public enum Scope {
@@ -39,19 +40,23 @@ public record InboxQuery(Desk desk, Scope scope, Due due, Set<StepKind> kinds) {
 
     /** All that the person may take or holds. */
     public static InboxQuery mine(Desk desk) {
-        return new InboxQuery(desk, Scope.MINE, Due.ANY, Set.of());
+        return new InboxQuery(desk, Scope.MINE, Due.ANY, Set.of(), false);
     }
 
     /** All that waits in the unit. */
     public static InboxQuery ofUnit(Desk desk) {
-        return new InboxQuery(desk, Scope.UNIT, Due.ANY, Set.of());
+        return new InboxQuery(desk, Scope.UNIT, Due.ANY, Set.of(), false);
     }
 
     public InboxQuery due(Due newDue) {
-        return new InboxQuery(desk, scope, newDue, kinds);
+        return new InboxQuery(desk, scope, newDue, kinds, unassignedOnly);
     }
 
     public InboxQuery ofKinds(StepKind... newKinds) {
-        return new InboxQuery(desk, scope, due, Set.of(newKinds));
+        return new InboxQuery(desk, scope, due, Set.of(newKinds), unassignedOnly);
+    }
+
+    public InboxQuery unassigned() {
+        return new InboxQuery(desk, scope, due, kinds, true);
     }
 }

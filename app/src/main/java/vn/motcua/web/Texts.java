@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Term;
 
 /** Every text that a user sees, in one language. */
 public final class Texts {
@@ -27,7 +28,7 @@ public final class Texts {
     /**
      * The text of a message bundle.
      *
-     * @param arguments for {@code {0}}, {@code {1}} …; numbers, money, dates and times are written the way of the language,
+     * @param arguments for {@code {0}}, {@code {1}} …; numbers, money, dates, times and terms are written the way of the language,
      *     so pass a year or a code as a string
      * @return the key itself when no bundle has it, which is logged: a missing text must not cost the reader the page
      */
@@ -59,6 +60,7 @@ public final class Texts {
             case java.time.LocalDate date -> formats.date(date);
             case java.time.Instant instant -> formats.dateTime(instant);
             case java.time.LocalTime time -> formats.time(time);
+            case Term term -> t(term.key());
             case Number number -> number;
             default -> argument.toString();
         };

@@ -93,7 +93,7 @@ class InboxTest {
         var resting = resting();
 
         var mine = InboxQuery.mine(desk);
-        assertThat(inbox.counts(mine, TIMES)).isEqualTo(new InboxCounts(1, 1, 1, 1, 1));
+        assertThat(inbox.counts(mine, TIMES)).isEqualTo(new InboxCounts(1, 1, 1, 1, 1, 4));
         assertThat(page(mine.due(Due.OVERDUE))).containsExactly(late);
         assertThat(page(mine.due(Due.TODAY))).containsExactly(today);
         assertThat(page(mine.due(Due.SOON))).containsExactly(soon);

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Primary;
             "motcua.identity.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
         })
 @AutoConfigureMockMvc
-@Import({ProductTest.Surroundings.class, SmallProvince.class, People.class})
+@Import({ProductTest.Surroundings.class, SmallProvince.class, Commune.class, People.class})
 public @interface ProductTest {
 
     /** What the product finds around it in a test. */

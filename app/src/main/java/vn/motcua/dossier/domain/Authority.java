@@ -70,6 +70,28 @@ public final class Authority {
         return act instanceof Act.Assign && isHead(staff) && within(task.unit(), staff.unit());
     }
 
+    /** Whether the person may give the task to somebody: heads to their people, others to themselves while nobody has it. */
+    static boolean mayAssign(OpenTask task, Actor.Staff staff) {
+        return isHead(staff) ? within(task.unit(), staff.unit()) : task.assignee() == null && holds(task, staff);
+    }
+
+    /**
+     * Whether the dossier is any business of the person's post: the units that receive and handle it up to their agency,
+     * those who hold one of its tasks, and those who check everything.
+     */
+    public static boolean mayRead(Dossier dossier, Actor.Staff staff, Agencies agencies) {
+        var filing = dossier.filing();
+        return staff.role() == Role.CONTROL_OFFICER
+                || staff.role() == Role.AUDITOR
+                || isBetween(filing.receivingUnit(), staff.unit(), agencies)
+                || isBetween(filing.handlingUnit(), staff.unit(), agencies)
+                || dossier.work().openTasks().stream().anyMatch(task -> holds(task, staff));
+    }
+
+    private static boolean isBetween(UnitCode unit, UnitCode post, Agencies agencies) {
+        return within(unit, post) && (unit.equals(post) || within(post, agencies.agencyOf(unit)));
+    }
+
     private static boolean isHead(Actor.Staff staff) {
         return staff.role() == Role.DIVISION_HEAD || staff.role() == Role.AGENCY_HEAD;
     }

@@ -21,7 +21,7 @@ import vn.motcua.shared.Role;
 final class StepDecisions {
 
     private static final int MOST_OPINIONS = 10;
-    private static final Set<StepKind> HANDED_OVER = EnumSet.of(
+    static final Set<StepKind> HANDED_OVER = EnumSet.of(
             StepKind.RECEPTION,
             StepKind.ASSIGNMENT,
             StepKind.HANDLING,

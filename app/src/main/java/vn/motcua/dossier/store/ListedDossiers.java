@@ -30,7 +30,7 @@ import vn.motcua.shared.UnitCode;
 class ListedDossiers implements DossierLists {
 
     private static final String SELECT = """
-            select id, code, status, procedure_code, procedure_name, receiving_unit, handling_unit, channel, owner_name,
+            select id, code, version, status, procedure_code, procedure_name, receiving_unit, handling_unit, channel, owner_name,
                    owner_identifier, filed_at, received_at, due_at, finished_at, returned_at, on_the_spot
             from dossier.dossier
             """;
@@ -151,6 +151,7 @@ class ListedDossiers implements DossierLists {
         return new DossierSummary(
                 new DossierId(row.getObject("id", UUID.class)),
                 new DossierCode(row.getString("code")),
+                row.getInt("version"),
                 DossierStatus.valueOf(row.getString("status")),
                 new ProcedureCode(row.getString("procedure_code")),
                 row.getString("procedure_name"),

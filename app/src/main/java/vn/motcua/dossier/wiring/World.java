@@ -67,12 +67,21 @@ public class World {
         var regime = act instanceof Act.Receive || act instanceof Act.ResultOnTheSpot
                 ? regimeOfToday()
                 : regimes.of(dossier.regime());
+        return regime.map(rules -> around(dossier, rules, actor));
+    }
+
+    /** The world around a dossier under the rules it lives by. */
+    public Optional<ActContext> asItStands(Dossier dossier, Actor actor) {
+        return regimes.of(dossier.regime()).map(rules -> around(dossier, rules, actor));
+    }
+
+    private ActContext around(Dossier dossier, LegalRegime rules, Actor actor) {
         var process = dossier.work().process() == null
                 ? null
                 : processes.version(dossier.work().process());
         var now = now();
         var at = now.isBefore(dossier.lastEventAt()) && isSmallSkew(now, dossier) ? dossier.lastEventAt() : now;
-        return regime.map(rules -> context(at, dossier.filing().handlingUnit(), rules, process, actor));
+        return context(at, dossier.filing().handlingUnit(), rules, process, actor);
     }
 
     private static boolean isSmallSkew(Instant now, Dossier dossier) {

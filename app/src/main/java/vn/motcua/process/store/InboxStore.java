@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,7 +44,8 @@ class InboxStore implements Inbox {
                    count(*) filter (where not resting and subject_due_at >= :now and subject_due_at < :endOfToday) as today,
                    count(*) filter (where not resting and subject_due_at >= :endOfToday and subject_due_at < :endOfSoon) as soon,
                    count(*) filter (where not resting and subject_due_at >= :endOfSoon) as later,
-                   count(*) filter (where resting) as resting
+                   count(*) filter (where resting) as resting,
+                   count(*) filter (where assignee is null) as unassigned
             from process.task
             where (%s) and (cardinality(:kinds::text[]) = 0 or kind = any (:kinds))
             """;
@@ -59,9 +62,7 @@ class InboxStore implements Inbox {
             throw new IllegalArgumentException("a page has 1 to " + MOST + " tasks: " + size);
         }
         var due = due(query.due());
-        var parts = query.scope() == InboxQuery.Scope.UNIT
-                ? PART.formatted(OF_UNIT, due)
-                : PART.formatted(TO_TAKE, due) + " union all " + PART.formatted(HELD, due);
+        var parts = parts(query).map(whose -> PART.formatted(whose, due)).collect(Collectors.joining(" union all "));
         var statement = bind(
                         database.sql("select * from (" + parts
                                 + ") found order by resting, subject_due_at, id limit :limit"),
@@ -80,6 +81,13 @@ class InboxStore implements Inbox {
         return bind(database.sql(COUNT.formatted(whose)), query, times)
                 .query(InboxCounts.class)
                 .single();
+    }
+
+    private static Stream<String> parts(InboxQuery query) {
+        if (query.scope() == InboxQuery.Scope.UNIT) {
+            return Stream.of(query.unassignedOnly() ? OF_UNIT + " and assignee is null" : OF_UNIT);
+        }
+        return query.unassignedOnly() ? Stream.of(TO_TAKE) : Stream.of(TO_TAKE, HELD);
     }
 
     private static String due(InboxQuery.Due due) {

@@ -1,0 +1,25 @@
+package vn.motcua.office.dossier;
+
+import vn.motcua.dossier.DossierRefusal;
+
+/** Where on the form the cause of a refusal stands. */
+final class RefusedField {
+
+    /** The form as a whole. */
+    static final String FORM = "act";
+
+    private RefusedField() {}
+
+    static String of(DossierRefusal refusal) {
+        return switch (refusal) {
+            case DossierRefusal.TextNeeded needed -> needed.field();
+            case DossierRefusal.ComponentsMissing _ -> "papers";
+            case DossierRefusal.DocumentNeeded _ -> "document-number";
+            case DossierRefusal.AnswerDateNotAhead _ -> "answerBy";
+            case DossierRefusal.NewDateNotLater _ -> "newDate";
+            case DossierRefusal.NotAFormerStep _ -> "step";
+            case DossierRefusal.NoProcess _ -> "variant";
+            default -> FORM;
+        };
+    }
+}
