@@ -43,6 +43,9 @@ final class PostgresCluster {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8"));
         settings.forEach(setting -> arguments.add("--set=" + setting));
+        if (settings.contains("fsync=off")) {
+            arguments.add("--no-sync");
+        }
         if (!programs.run("initdb", arguments.toArray(String[]::new))) {
             throw programs.fault("PostgreSQL could not lay down its files in " + files + ".", Remedies.SEE_LOG);
         }
