@@ -41,6 +41,11 @@ class ProcedureRegister implements Procedures {
     }
 
     @Override
+    public List<ProcedureVersion> versions(List<ProcedureVersionId> ids) {
+        return store.versions(ids);
+    }
+
+    @Override
     public List<PublishedVersion> history(ProcedureCode code) {
         return store.history(code);
     }

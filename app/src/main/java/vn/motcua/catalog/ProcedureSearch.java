@@ -27,6 +27,9 @@ class ProcedureSearch {
     private record Indexed(
             long revision, Map<ProcedureVersionId, Row> byId, List<Searchable> searchables, NameIndex index) {}
 
+    /** Also where the index starts anew when the database has gone back, as after restoring a backup. */
+    private static final Indexed NOTHING = new Indexed(-1, Map.of(), List.of(), new NameIndex(List.of()));
+
     /** A row and the words of each of its agencies. */
     private record Searchable(Row row, List<Set<String>> agencies) {
 
@@ -47,7 +50,7 @@ class ProcedureSearch {
 
     private final SummaryStore store;
     private final ReentrantLock refreshing = new ReentrantLock();
-    private volatile Indexed indexed = new Indexed(-1, Map.of(), List.of(), new NameIndex(List.of()));
+    private volatile Indexed indexed = NOTHING;
 
     ProcedureSearch(SummaryStore store) {
         this.store = store;
@@ -86,13 +89,13 @@ class ProcedureSearch {
 
     private Indexed upToDate() {
         var revision = store.revision();
-        if (indexed.revision >= revision) {
+        if (indexed.revision == revision) {
             return indexed;
         }
         refreshing.lock();
         try {
-            if (indexed.revision < revision) {
-                indexed = refreshed(indexed, revision);
+            if (indexed.revision != revision) {
+                indexed = refreshed(indexed.revision > revision ? NOTHING : indexed, revision);
             }
             return indexed;
         } finally {

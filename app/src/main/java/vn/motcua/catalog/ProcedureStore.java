@@ -47,6 +47,14 @@ class ProcedureStore {
                 .optional();
     }
 
+    List<ProcedureVersion> versions(List<ProcedureVersionId> ids) {
+        var wanted = ids.stream().map(ProcedureVersionId::value).toArray(UUID[]::new);
+        return database.sql(VERSION + " where id = any(:ids) order by array_position(:ids, id)")
+                .param("ids", wanted)
+                .query((row, number) -> version(row))
+                .list();
+    }
+
     /** The version that begins last; nobody else publishes this procedure until the transaction ends. */
     Optional<ProcedureVersion> lockLatest(ProcedureCode code) {
         database.sql("insert into catalog.procedure (code) values (:code) on conflict do nothing")

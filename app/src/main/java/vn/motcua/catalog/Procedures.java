@@ -17,6 +17,9 @@ public interface Procedures {
     /** Any version ever published, also one that has ended or was put right. */
     Optional<ProcedureVersion> version(ProcedureVersionId id);
 
+    /** The versions of a list of procedures, in the order asked for; unknown ones are left out. */
+    List<ProcedureVersion> versions(List<ProcedureVersionId> ids);
+
     /** Every version of a procedure, the latest first; empty when there never was one. */
     List<PublishedVersion> history(ProcedureCode code);
 

@@ -1,0 +1,5 @@
+/** The catalogue for programs. */
+@NullMarked
+package vn.motcua.api.procedures;
+
+import org.jspecify.annotations.NullMarked;
