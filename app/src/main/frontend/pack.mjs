@@ -49,10 +49,22 @@ function imagesOf(css) {
   return Object.fromEntries([...names].map((name) => [`images/${name}`, fs.readFileSync(path.join(folder, name))]))
 }
 
+/** The rules of single tasks, one file each, in the order of their names. */
+function parts(audience) {
+  return stylesheets(audience).map((file) => read(here, file)).join('')
+}
+
+function stylesheets(audience) {
+  const folder = path.join('styles', audience)
+  if (!fs.existsSync(path.join(here, folder))) return []
+  return fs.readdirSync(path.join(here, folder)).sort().map((file) => path.join(folder, file))
+}
+
 function contents() {
   const base = rebrand(govuk('govuk-frontend.min.css'))
-  const citizen = '@charset "UTF-8";' + base + read(here, 'styles/theme.css')
-  const staff = (citizen + rebrand(moj('moj-frontend.min.css')) + read(here, 'styles/staff.css'))
+  const theme = read(here, 'styles/theme.css') + parts('all')
+  const citizen = '@charset "UTF-8";' + base + theme
+  const staff = ('@charset "UTF-8";' + base + rebrand(moj('moj-frontend.min.css')) + theme + read(here, 'styles/staff.css') + parts('staff'))
     .replaceAll('url(/assets/images/', 'url(images/')
   return {
     'citizen.css': citizen,
@@ -69,6 +81,8 @@ function contents() {
 }
 
 function write(files) {
+  const broken = Object.entries(files).filter(([, content]) => /^(<{7}|>{7}) /m.test(content)).map(([name]) => name)
+  if (broken.length > 0) throw new Error(`marks of an unresolved merge in ${broken}`)
   const folder = sha(Object.entries(files).map(([name, content]) => name + sha(content)).join())
   fs.rmSync(assets, { recursive: true, force: true })
   for (const [name, content] of Object.entries(files)) {
@@ -81,8 +95,9 @@ function write(files) {
 }
 
 function sources() {
-  const own = ['styles', 'scripts', 'images'].flatMap((dir) => fs.readdirSync(path.join(here, dir)).sort().map((file) => path.join(dir, file)))
-  return sha(['pack.mjs', 'package-lock.json', 'licences.txt', ...own].map((file) => read(here, file)).join('\0'))
+  const own = ['scripts', 'images'].flatMap((dir) => fs.readdirSync(path.join(here, dir)).sort().map((file) => path.join(dir, file)))
+  const styles = ['styles/theme.css', 'styles/staff.css', ...stylesheets('all'), ...stylesheets('staff')]
+  return sha(['pack.mjs', 'package-lock.json', 'licences.txt', ...styles, ...own].map((file) => read(here, file)).join('\0'))
 }
 
 const manifest = path.join(classes, 'assets.properties')

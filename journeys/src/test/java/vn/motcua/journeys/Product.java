@@ -1,14 +1,18 @@
 package vn.motcua.journeys;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import vn.motcua.Motcua;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
 
-/** The product, started once for all stories on a free port, with a real database and a clock that stories move. */
+/** The product in the surroundings of {@link ProductTest}, started once for all stories, on a free port. */
 final class Product {
 
     private static final ConfigurableApplicationContext RUNNING = start();
@@ -30,9 +34,14 @@ final class Product {
     }
 
     private static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Motcua.class, ProductTest.Surroundings.class)
+        SpringBootTest test = Objects.requireNonNull(ProductTest.class.getAnnotation(SpringBootTest.class));
+        Import surroundings = Objects.requireNonNull(ProductTest.class.getAnnotation(Import.class));
+        return new SpringApplicationBuilder(Motcua.class)
+                .sources(surroundings.value())
+                .sources(Gallery.class)
                 .web(WebApplicationType.SERVLET)
-                .properties("server.port=0", "spring.datasource.url=external", "logging.level.root=warn")
-                .run();
+                .run(Stream.concat(Stream.of(test.properties()), Stream.of("server.port=0", "logging.level.root=warn"))
+                        .map(property -> "--" + property)
+                        .toArray(String[]::new));
     }
 }

@@ -3,7 +3,11 @@ package vn.motcua.journeys;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import vn.motcua.identity.SessionToken;
+import vn.motcua.shared.Role;
 import vn.motcua.testing.MovableClock;
+import vn.motcua.testing.People;
+import vn.motcua.testing.Staff;
 
 /**
  * A story: people do things in a browser, and what they see is right.
@@ -26,6 +30,13 @@ public abstract class Story {
     /** A citizen whose browser runs no scripts. */
     protected Visitor asCitizenWithoutScripts(Screen screen) {
         return visitor(screen, false);
+    }
+
+    /** A new officer who is signed in at a desk, under one post. */
+    protected Visitor asStaff(Role role, String unit) {
+        People people = door(People.class);
+        SessionToken session = people.signIn(people.create(Staff.post(unit, role)));
+        return visitor(Screen.DESKTOP, true).holding("motcua-session", session.value());
     }
 
     /** Where the product answers, such as {@code http://localhost:40123}. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,12 +21,14 @@ public final class Visitor {
 
     private final BrowserContext context;
     private final Page page;
+    private final String address;
     private final Screen screen;
     private final boolean scripts;
     private final Weight weight;
     private final List<String> complaints = new ArrayList<>();
 
     Visitor(Browser browser, String address, Screen screen, boolean scripts) {
+        this.address = address;
         this.screen = screen;
         this.scripts = scripts;
         this.context = browser.newContext(new Browser.NewContextOptions()
@@ -137,6 +140,11 @@ public final class Visitor {
     /** Bytes over the wire since the last address was opened. */
     public long weight() {
         return weight.bytes();
+    }
+
+    Visitor holding(String cookie, String value) {
+        context.addCookies(List.of(new Cookie(cookie, value).setUrl(address)));
+        return this;
     }
 
     void leaves() {
