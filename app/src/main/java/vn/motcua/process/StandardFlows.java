@@ -27,6 +27,11 @@ public interface StandardFlows {
             advisers = List.copyOf(advisers);
         }
 
+        /** The process with steps that come from elsewhere; whether they may be published is not said. */
+        public ProcessContent with(List<Step> steps) {
+            return new ProcessContent(procedure, null, variant, name, limit, steps);
+        }
+
         /** The only variant of a procedure, handled without other units. */
         public static Wanted standard(ProcedureCode procedure, String name, TimeLimit limit) {
             return new Wanted(procedure, ProcessContent.STANDARD, name, limit, List.of());

@@ -244,6 +244,29 @@ class ProcessesPagesTest {
     }
 
     @Test
+    void aProcessGoesOutAsBpmnAndComesBackAsTheSameSteps() throws Exception {
+        var process = draft(ProcessMother.parallelSteps());
+        var bpmn = read(page(process) + "/bpmn")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        act(multipart("/control/processes")
+                        .file(new MockMultipartFile("bpmn", bpmn))
+                        .param("procedure", procedure.value())
+                        .param("variant", "drawn")
+                        .param("name", "Vẽ lại")
+                        .param("amount", "1")
+                        .param("unit", "WORKING_DAY")
+                        .param("flow", "STRAIGHT"))
+                .andExpect(redirectedUrlPattern("/control/processes/*"));
+
+        assertThat(processes.versions(procedure, "drawn").getFirst().content().steps())
+                .isEqualTo(process.content().steps());
+    }
+
+    @Test
     void aDraftIsThrownAway() throws Exception {
         var process = draft(ProcessMother.straightSteps());
 
