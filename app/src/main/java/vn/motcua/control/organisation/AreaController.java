@@ -73,8 +73,14 @@ class AreaController {
                 parent == null ? null : areas.find(parent, day).orElse(null),
                 areas.children(latest.code(), day),
                 related(areas.predecessors(latest.code()), AreaSuccession::predecessor, 1),
-                related(areas.successors(latest.code()), AreaSuccession::successor, 0),
+                related(otherSuccessors(latest.code()), AreaSuccession::successor, 0),
                 units.serving(latest.code(), day));
+    }
+
+    private List<AreaSuccession> otherSuccessors(AreaCode code) {
+        return areas.successors(code).stream()
+                .filter(succession -> !succession.successor().equals(code))
+                .toList();
     }
 
     /** The areas at the other end, as they were on the day of the succession or so many days before. */

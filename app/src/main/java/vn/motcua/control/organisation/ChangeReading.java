@@ -44,7 +44,10 @@ final class ChangeReading {
             case CLOSURES -> with(unit(), unit -> new UnitChange.Close(unit, units(), decision()));
             case MERGERS -> with(unit(), unit -> new UnitChange.Merge(unit, units(), decision()));
             case DESKS ->
-                with(unit(), unit -> new UnitChange.OpenDesk(unit, text(form.number()), text(form.name()), decision()));
+                with(
+                        unit(),
+                        unit -> new UnitChange.OpenDesk(
+                                unit, required("number", form.number()), required("name", form.name()), decision()));
             case DESK_CLOSURES -> with(unit(), unit -> new UnitChange.CloseDesk(unit, text(form.number()), decision()));
             case POSITIONS -> position(unit(), role());
             case POSITION_ABOLITIONS ->
@@ -97,11 +100,16 @@ final class ChangeReading {
         DateField typed = form.effectiveDay();
         Optional<LocalDate> day = typed.date();
         errors.require(day.isPresent(), "effective", "organisation.page.day.wrong");
-        return new Decision(text(form.decision()), day.orElse(LocalDate.EPOCH));
+        return new Decision(required("decision", form.decision()), day.orElse(LocalDate.EPOCH));
     }
 
     private OfficialName name() {
-        return new OfficialName(text(form.name()), text(form.nameEn()));
+        return new OfficialName(required("name", form.name()), required("nameEn", form.nameEn()));
+    }
+
+    private String required(String field, @Nullable String typed) {
+        errors.require(!text(typed).isEmpty(), field, "organisation.field-empty");
+        return text(typed);
     }
 
     private @Nullable UnitCode unit() {

@@ -170,6 +170,17 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void everythingThatIsMissingIsToldAtOnce() throws Exception {
+        submit("renamings", Map.of("unit", "T1.61", "name", " ", "decision", "", "effective.day", ""))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("#name\""),
+                                containsString("#decision\""),
+                                containsString("#effective\""))));
+    }
+
+    @Test
     void aDeskIsOpenedOnce() throws Exception {
         Map<String, String> desk = Map.of("unit", "T1.61.TT", "number", "7", "name", "Hộ tịch");
         submit("desks", desk).andExpect(status().is3xxRedirection());
