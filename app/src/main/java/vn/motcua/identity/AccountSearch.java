@@ -15,6 +15,9 @@ public record AccountSearch(String text, Optional<UnitCode> unit, int page) {
     /** Accounts on one page. */
     public static final int PAGE_SIZE = 50;
 
+    /** The first page of all accounts. */
+    public static final AccountSearch ALL = new AccountSearch("", Optional.empty(), 0);
+
     /** Longer texts are cut: no name is that long. */
     public static final int MAX_TEXT = 120;
 

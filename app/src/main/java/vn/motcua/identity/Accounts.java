@@ -18,6 +18,8 @@ public interface Accounts {
     /**
      * Creates many accounts with their posts in one transaction: all of them, or none and the first refusal.
      *
+     * <p>Whoever calls it answers for the units; they are not looked up one by one.
+     *
      * @return the new identifiers in the order of the list
      */
     Outcome<List<AccountId>, AccountRefusal> createAll(List<NewStaff> staff, Actor by);

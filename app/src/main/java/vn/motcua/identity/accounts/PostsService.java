@@ -14,6 +14,7 @@ import vn.motcua.identity.Posts;
 import vn.motcua.identity.SecurityEventKind;
 import vn.motcua.identity.domain.AccountDetails;
 import vn.motcua.identity.log.SecurityEvents;
+import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.PostId;
@@ -27,6 +28,7 @@ class PostsService implements Posts {
     private final PostTable table;
     private final PostQueries posts;
     private final Administrators administrators;
+    private final Units units;
     private final SecurityEvents log;
 
     PostsService(
@@ -34,11 +36,13 @@ class PostsService implements Posts {
             PostTable table,
             PostQueries posts,
             Administrators administrators,
+            Units units,
             SecurityEvents log) {
         this.accounts = accounts;
         this.table = table;
         this.posts = posts;
         this.administrators = administrators;
+        this.units = units;
         this.log = log;
     }
 
@@ -50,6 +54,10 @@ class PostsService implements Posts {
         if (!AccountDetails.isName(command.title())) {
             return refused(new AccountRefusal.TitleMalformed());
         }
+        var first = command.held().from();
+        if (units.find(command.unit(), first).isEmpty()) {
+            return refused(new AccountRefusal.UnitUnknown(command.unit(), first));
+        }
         var post = new Post(
                 PostId.next(),
                 command.account(),
@@ -60,11 +68,7 @@ class PostsService implements Posts {
         if (!table.insert(List.of(post)).getFirst()) {
             return refused(new AccountRefusal.PostHeldAlready(post.unit(), post.role(), post.held()));
         }
-        log.append(
-                SecurityEventKind.POST_GRANTED,
-                post.account(),
-                by,
-                describe(post) + ", " + post.held().from());
+        log.append(SecurityEventKind.POST_GRANTED, post.account(), by, describe(post) + ", " + first);
         return done(post.id());
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -43,6 +44,7 @@ import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
+import vn.motcua.testing.SmallProvince;
 import vn.motcua.testing.Staff;
 
 @ProductTest
@@ -68,7 +70,15 @@ class AccountsTest {
     SecurityLog log;
 
     @Autowired
+    SmallProvince province;
+
+    @Autowired
     JdbcClient database;
+
+    @BeforeEach
+    void foundUnits() {
+        province.found();
+    }
 
     @Test
     void createsAnAccountThatNobodyCanUseBeforeTheInvitation() {
@@ -146,27 +156,33 @@ class AccountsTest {
     @Test
     void knowsWhoHoldsAPostOnEachDay() {
         var person = accounts.create(invited("Đỗ Thị Em"), administrator).orThrow();
-        var unit = new UnitCode("T12");
+        var unit = SmallProvince.DESK;
         var post = posts.grant(
                         new GrantPost(
-                                person,
-                                unit,
-                                Role.DIVISION_HEAD,
-                                "Trưởng phòng",
-                                Period.since(LocalDate.of(2026, 2, 1))),
+                                person, unit, Role.AUDITOR, "Trưởng phòng", Period.since(LocalDate.of(2026, 2, 1))),
                         administrator)
                 .orThrow();
 
-        assertThat(directory.holders(unit, Role.DIVISION_HEAD, LocalDate.of(2026, 1, 31)))
+        assertThat(directory.holders(unit, Role.AUDITOR, LocalDate.of(2026, 1, 31)))
                 .isEmpty();
-        assertThat(directory.holders(unit, Role.DIVISION_HEAD, LocalDate.of(2026, 2, 1)))
-                .containsExactly(new StaffMember(person, post, unit, Role.DIVISION_HEAD, "Đỗ Thị Em", "Trưởng phòng"));
+        assertThat(directory.holders(unit, Role.AUDITOR, LocalDate.of(2026, 2, 1)))
+                .containsExactly(new StaffMember(person, post, unit, Role.AUDITOR, "Đỗ Thị Em", "Trưởng phòng"));
 
         posts.end(post, LocalDate.of(2026, 3, 1), administrator).orThrow();
         assertThat(directory.actor(post, LocalDate.of(2026, 2, 28))).isPresent();
         assertThat(directory.actor(post, LocalDate.of(2026, 3, 1))).isEmpty();
         assertThat(posts.end(post, LocalDate.of(2026, 2, 1), administrator))
                 .isEqualTo(Outcome.refused(new AccountRefusal.PostEndsBeforeItStarts(LocalDate.of(2026, 2, 1))));
+    }
+
+    @Test
+    void grantsNoPostInAUnitThatIsNotThere() {
+        var person = accounts.create(invited("Mai Văn Không"), administrator).orThrow();
+        var nowhere = new UnitCode("T99");
+        var command = new GrantPost(person, nowhere, Role.CASE_OFFICER, "Chuyên viên", Period.since(TODAY));
+
+        assertThat(posts.grant(command, administrator))
+                .isEqualTo(Outcome.refused(new AccountRefusal.UnitUnknown(nowhere, TODAY)));
     }
 
     @Test
@@ -263,7 +279,7 @@ class AccountsTest {
 
     private Outcome<PostId, AccountRefusal> grant(AccountId person, Role role, String from, @Nullable String to) {
         var held = new Period(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
-        return posts.grant(new GrantPost(person, new UnitCode("T13"), role, "Chuyên viên", held), administrator);
+        return posts.grant(new GrantPost(person, SmallProvince.DIVISION, role, "Chuyên viên", held), administrator);
     }
 
     private static CreateAccount named(String username, String displayName) {
