@@ -25,6 +25,7 @@ import vn.motcua.shared.UnitCode;
 public class DossierStore {
 
     private final JdbcTemplate jdbc;
+    private final RecentHistories recent = new RecentHistories();
 
     DossierStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -43,19 +44,28 @@ public class DossierStore {
         }
     }
 
+    /** All that is committed; to be called before anything is appended in the same transaction. */
     public History history(DossierId id) {
-        var head = new byte[][] {EventHash.START};
-        var events = jdbc.query(
+        var known = recent.of(id);
+        var head = new byte[][] {known.head()};
+        var events = new ArrayList<>(known.events());
+        jdbc.query(
                 """
                 select sequence, at, recorded_at, type, actor, request_key, payload, hash
-                from dossier.event where dossier = ? order by sequence
+                from dossier.event where dossier = ? and sequence > ? order by sequence
                 """,
-                (row, _) -> {
+                row -> {
                     head[0] = row.getBytes("hash");
-                    return event(row);
+                    events.add(event(row));
                 },
-                id.value());
-        return new History(events, head[0]);
+                id.value(),
+                events.size());
+        if (events.size() == known.events().size()) {
+            return known;
+        }
+        var history = new History(List.copyOf(events), head[0]);
+        recent.keep(id, history);
+        return history;
     }
 
     public Optional<DossierId> idOf(DossierCode code) {
