@@ -5,20 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
-import java.util.function.Function;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import vn.motcua.shared.ProcedureCode;
-import vn.motcua.shared.ProcedureVersionId;
-import vn.motcua.shared.UnitCode;
+import vn.motcua.json.KernelTypes;
 
 /**
  * The lasting written form of a version, for the snapshot that a dossier keeps and for definitions kept in files.
@@ -36,7 +26,7 @@ public final class ProcedureJson {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .addMixIn(TimeTerm.class, TimeTermKinds.class)
             .addMixIn(FeeAmount.class, FeeAmountKinds.class)
-            .addModule(identifiers())
+            .addModule(new KernelTypes())
             .build();
 
     private ProcedureJson() {}
@@ -57,29 +47,6 @@ public final class ProcedureJson {
     /** @throws JacksonException when the text was not written by {@link #writeContent} */
     public static ProcedureContent readContent(String json) {
         return MAPPER.readValue(json, ProcedureContent.class);
-    }
-
-    private static SimpleModule identifiers() {
-        var module = new SimpleModule("identifiers");
-        asText(module, ProcedureCode.class, ProcedureCode::new);
-        asText(module, ProcedureVersionId.class, ProcedureVersionId::of);
-        asText(module, UnitCode.class, UnitCode::new);
-        return module;
-    }
-
-    private static <T> void asText(SimpleModule module, Class<T> type, Function<String, T> read) {
-        module.addSerializer(type, new ValueSerializer<T>() {
-            @Override
-            public void serialize(T value, JsonGenerator out, SerializationContext context) {
-                out.writeString(value.toString());
-            }
-        });
-        module.addDeserializer(type, new ValueDeserializer<T>() {
-            @Override
-            public T deserialize(JsonParser in, DeserializationContext context) {
-                return read.apply(in.getString());
-            }
-        });
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -1,7 +1,7 @@
 /** Administrative procedures as the law states them, versioned by publication decision. */
 @ApplicationModule(
         displayName = "Catalogue",
-        allowedDependencies = {"shared", "calendar"})
+        allowedDependencies = {"shared", "json", "calendar"})
 @NullMarked
 package vn.motcua.catalog;
 

@@ -27,6 +27,9 @@ final class RecentHistories {
 
     /** Keeps the longer of two histories; both are beginnings of the same one. */
     synchronized void keep(DossierId id, DossierStore.History history) {
-        histories.merge(id, history, (one, other) -> one.events().size() > other.events().size() ? one : other);
+        histories.merge(
+                id,
+                history,
+                (one, other) -> one.events().size() > other.events().size() ? one : other);
     }
 }
