@@ -39,6 +39,15 @@ public abstract class Story {
         return visitor(Screen.DESKTOP, true).holding("motcua-session", session.value());
     }
 
+    /** The person with this account, after signing in on the page for it. */
+    protected Visitor signIn(String username, String password) {
+        return visitor(Screen.DESKTOP, true)
+                .opens("/sign-in")
+                .types("Tên đăng nhập", username)
+                .types("Mật khẩu", password)
+                .presses("Đăng nhập");
+    }
+
     /** Where the product answers, such as {@code http://localhost:40123}. */
     protected String address() {
         return Product.address();

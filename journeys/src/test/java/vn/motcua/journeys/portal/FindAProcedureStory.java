@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.motcua.catalog.ProcedureMother;
+import vn.motcua.catalog.Procedures;
 import vn.motcua.journeys.Screen;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Visitor;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.ProcedureCode;
 
 class FindAProcedureStory extends Story {
+
+    private static final Actor KEEPER = new Actor.System("test");
 
     @ParameterizedTest
     @EnumSource
@@ -37,6 +43,21 @@ class FindAProcedureStory extends Story {
                 .opens("/")
                 .reads("Bạn cần làm thủ tục gì?")
                 .looksRight("portal-home-no-scripts");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSearchForgivesAccentsAndASlipOfTheFinger(Screen screen) {
+        ProcedureCode code = new ProcedureCode("1.001193");
+        door(Procedures.class)
+                .publish(ProcedureMother.publishing(code, "Đăng ký khai sinh", ProcedureMother.NEW_YEAR, null), KEEPER);
+        Visitor citizen = asCitizen(screen).opens("/");
+
+        citizen.types("Bạn cần làm thủ tục gì?", "dang ky khai sih").presses("Tìm");
+        citizen.reads("Đăng ký khai sinh").looksRight("portal-search");
+        citizen.follows("Đăng ký khai sinh");
+
+        citizen.readsHeading("Đăng ký khai sinh").looksRight("portal-procedure");
     }
 
     @Test
