@@ -2,3 +2,17 @@ import './citizen.js'
 import { initAll } from './moj-frontend.min.js'
 
 initAll()
+
+// Fields that ask for more than a page without scripts can do, such as taking the first hit on Enter.
+document.querySelectorAll('[data-mc-with-scripts]').forEach((field) => { field.disabled = false })
+document.querySelectorAll('[data-mc-print]').forEach((button) => button.addEventListener('click', () => window.print()))
+
+// The keys that a button or link shows beside its text; letters alone are never shortcuts, and input methods keep theirs.
+document.addEventListener('keydown', (event) => {
+  if (event.isComposing || event.repeat) return
+  const keys = [event.ctrlKey && 'Control', event.altKey && 'Alt', event.shiftKey && 'Shift', event.key].filter(Boolean).join('+')
+  const target = [...document.querySelectorAll('[aria-keyshortcuts]')].find((each) => each.getAttribute('aria-keyshortcuts') === keys)
+  if (!target) return
+  event.preventDefault()
+  target.click()
+})

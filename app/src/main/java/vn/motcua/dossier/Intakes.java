@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -87,6 +88,11 @@ public class Intakes {
         return terms.process(procedure, variant, world.today())
                 .map(process -> dossiers.act(request, new Act.Receive(components, sets, process), actor))
                 .orElseGet(() -> Outcome.refused(new DossierRefusal.NoProcess(procedure.value())));
+    }
+
+    /** The dossier that the form with this key made, if it was posted before. */
+    public Optional<Dossier> madeBy(UUID requestKey) {
+        return store.idOfRequest(requestKey).flatMap(dossiers::find);
     }
 
     private Outcome<Dossier, DossierRefusal> begin(

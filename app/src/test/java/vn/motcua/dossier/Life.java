@@ -50,6 +50,11 @@ public final class Life {
         return this;
     }
 
+    /** What it runs on once it is received. */
+    public ProcessDefinition process() {
+        return process;
+    }
+
     public Instant now() {
         return now;
     }

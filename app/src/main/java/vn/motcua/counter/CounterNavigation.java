@@ -1,0 +1,34 @@
+package vn.motcua.counter;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.shared.Role;
+import vn.motcua.web.Area;
+import vn.motcua.web.NavLink;
+
+@Configuration(proxyBeanMethods = false)
+class CounterNavigation {
+
+    private static final Set<Role> DESK = Set.of(Role.RECEPTION_OFFICER);
+
+    @Bean
+    NavLink intakeLink() {
+        return new NavLink(Area.COUNTER, 1, "counter.nav.intake", "/counter/intake", DESK);
+    }
+
+    @Bean
+    NavLink todayLink() {
+        return new NavLink(Area.COUNTER, 2, "counter.nav.today", "/counter/today", DESK);
+    }
+
+    @Bean
+    NavLink waitingLink() {
+        return new NavLink(Area.COUNTER, 3, "counter.nav.waiting", "/counter/waiting", DESK);
+    }
+
+    @Bean
+    NavLink resultsLink() {
+        return new NavLink(Area.COUNTER, 4, "counter.nav.results", "/counter/results", DESK);
+    }
+}

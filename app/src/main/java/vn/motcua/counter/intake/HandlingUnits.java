@@ -1,0 +1,110 @@
+package vn.motcua.counter.intake;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalog.Classification;
+import vn.motcua.catalog.Level;
+import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.dossier.Precedents;
+import vn.motcua.identity.StaffDirectory;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.UnitKind;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitCode;
+
+/** Which units may handle a dossier that a desk takes in, the likeliest first. */
+@Component
+class HandlingUnits {
+
+    private static final Set<UnitKind> AGENCIES =
+            EnumSet.of(UnitKind.PROVINCE, UnitKind.DEPARTMENT, UnitKind.COMMUNE, UnitKind.SECTOR_AGENCY);
+    private static final int ENOUGH_TO_BE_SURE = 2;
+
+    private final Units units;
+    private final StaffDirectory staff;
+    private final Precedents precedents;
+
+    HandlingUnits(Units units, StaffDirectory staff, Precedents precedents) {
+        this.units = units;
+        this.staff = staff;
+        this.precedents = precedents;
+    }
+
+    /**
+     * The unit that got the latest dossier of the procedure from this desk, then the competent units that have case
+     * officers, then the others; an agency after its divisions, since officers sit there.
+     */
+    List<Unit> candidates(UnitCode desk, ProcedureVersion version, LocalDate today) {
+        var competent = competent(desk, version.content().classification(), today);
+        var filled = staff.rolesFilled(competent.stream().map(Unit::code).toList(), today);
+        var latest = precedents.handlingUnit(desk, version.code()).flatMap(code -> units.find(code, today));
+        var withOfficers = competent.stream()
+                .filter(unit -> filled.getOrDefault(unit.code(), Set.of()).contains(Role.CASE_OFFICER));
+        return Stream.of(latest.stream(), withOfficers, competent.stream())
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    /** The one unit that a text names, by its code or by words of its name; empty when it names none or several. */
+    Optional<Unit> named(String text, LocalDate today) {
+        var byCode =
+                Optional.of(text).filter(UnitCode::isWellFormed).flatMap(code -> units.find(new UnitCode(code), today));
+        return byCode.or(() -> {
+            var found = units.search(text, today, ENOUGH_TO_BE_SURE);
+            return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        });
+    }
+
+    private Set<Unit> competent(UnitCode desk, Classification classification, LocalDate today) {
+        var found = new LinkedHashSet<Unit>();
+        var agency = agencyOf(desk, today);
+        if (isCarriedOutBy(agency, classification)) {
+            agency.ifPresent(unit -> addWithDivisions(unit, today, found));
+        }
+        classification.agencies().codes().stream()
+                .flatMap(code -> units.find(code, today).stream())
+                .forEach(unit -> addWithDivisions(unit, today, found));
+        var words = folded(classification.agencies().inOneLine());
+        units.inForce(today).stream()
+                .filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
+                .filter(unit -> words.contains(folded(unit.name().vietnamese())))
+                .forEach(unit -> addWithDivisions(unit, today, found));
+        if (found.isEmpty()) {
+            agency.ifPresent(unit -> addWithDivisions(unit, today, found));
+        }
+        return found;
+    }
+
+    private static boolean isCarriedOutBy(Optional<Unit> agency, Classification classification) {
+        return agency.filter(unit -> unit.kind() == UnitKind.COMMUNE
+                        && classification.levels().contains(Level.COMMUNE))
+                .isPresent();
+    }
+
+    private void addWithDivisions(Unit agency, LocalDate today, Set<Unit> found) {
+        units.children(agency.code(), today).stream()
+                .filter(unit -> !unit.kind().receives() && !AGENCIES.contains(unit.kind()))
+                .forEach(found::add);
+        found.add(agency);
+    }
+
+    private Optional<Unit> agencyOf(UnitCode desk, LocalDate today) {
+        return Stream.concat(units.find(desk, today).stream(), units.ancestors(desk, today).stream())
+                .filter(unit -> AGENCIES.contains(unit.kind()))
+                .findFirst();
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}
