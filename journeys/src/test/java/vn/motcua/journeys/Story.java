@@ -34,9 +34,14 @@ public abstract class Story {
 
     /** A new officer who is signed in at a desk, under one post. */
     protected Visitor asStaff(Role role, String unit) {
+        return asStaff(role, unit, Screen.DESKTOP, true);
+    }
+
+    /** The same at another screen, or with a browser that runs no scripts. */
+    protected Visitor asStaff(Role role, String unit, Screen screen, boolean scripts) {
         People people = door(People.class);
         SessionToken session = people.signIn(people.create(Staff.post(unit, role)));
-        return visitor(Screen.DESKTOP, true).holding("motcua-session", session.value());
+        return visitor(screen, scripts).holding("motcua-session", session.value());
     }
 
     /** The person with this account, after signing in on the page for it. */

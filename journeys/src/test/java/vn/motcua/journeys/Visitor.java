@@ -130,6 +130,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Does not hold the browser's own complaint about a refused form against the page. */
+    public Visitor forgives(int status) {
+        complaints.removeIf(complaint -> complaint.contains("status of " + status));
+        return this;
+    }
+
     /** Looks at the page as it stands: see {@link Look}; keeps a picture under target/screenshots. */
     public Visitor looksRight(String picture) {
         new Look(page, screen, scripts).isRight(picture);
