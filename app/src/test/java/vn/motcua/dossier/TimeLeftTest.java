@@ -18,7 +18,7 @@ class TimeLeftTest {
         "2026-01-08T08:00,2026-01-08T08:00,MINUTES,0",
         "2026-01-08T08:20,2026-01-08T08:00,OVERDUE_JUST,0",
         "2026-01-08T10:00,2026-01-08T08:00,OVERDUE_HOURS,2",
-        "2026-01-12T08:00,2026-01-08T08:00,OVERDUE_DAYS,2"
+        "2026-01-12T08:00,2026-01-08T08:00,OVERDUE_DAYS,3"
     })
     void isSaidTheWayPeopleSayIt(String now, String dueAt, Kind kind, long amount) {
         assertThat(TimeLeft.at(MovableClock.instant(now), MovableClock.instant(dueAt), DossierMother.CALENDAR))
