@@ -16,7 +16,7 @@ import vn.motcua.shared.UnitCode;
 /**
  * A step of the process as the dossier stands to it.
  *
- * @param unit who holds it, where that is known already
+ * @param unit who holds an open step, or is named by the process; null where it is known only when the step opens
  * @param assignee the name of whom it was given to; empty while nobody has it
  * @param dueAt when an open step is due
  */
@@ -56,12 +56,11 @@ public record StepView(
     }
 
     private static StepView closed(Step step, Dossier dossier) {
-        var filing = dossier.filing();
         return new StepView(
                 step.name(),
                 dossier.work().doneSteps().contains(step.key()) ? State.DONE : State.NEXT,
                 step.holder().role(),
-                step.holder().unitFor(filing.receivingUnit(), filing.handlingUnit()),
+                step.holder().unit(),
                 "",
                 null);
     }
