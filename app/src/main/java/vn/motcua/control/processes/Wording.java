@@ -46,7 +46,7 @@ public final class Wording {
     }
 
     public static String role(Page page, Role role) {
-        return page.t("process.page.role." + role);
+        return page.t("identity.role." + role);
     }
 
     public static String state(Page page, ProcessState state) {
