@@ -46,6 +46,8 @@ class AccountController {
                         choices.of(person.account(), page),
                         "secondFactor",
                         secondFactor,
+                        "home",
+                        steps.home(person.actor()),
                         "events",
                         latest(person)));
     }

@@ -6,9 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.StaffDirectory;
 import vn.motcua.identity.StaffMember;
-import vn.motcua.organisation.Units;
+import vn.motcua.organisation.UnitNames;
 import vn.motcua.shared.AccountId;
-import vn.motcua.shared.UnitCode;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Page;
 
@@ -17,12 +16,12 @@ import vn.motcua.web.Page;
 class PostChoices {
 
     private final StaffDirectory directory;
-    private final Units units;
+    private final UnitNames names;
     private final Clock clock;
 
-    PostChoices(StaffDirectory directory, Units units, Clock clock) {
+    PostChoices(StaffDirectory directory, UnitNames names, Clock clock) {
         this.directory = directory;
-        this.units = units;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -33,13 +32,8 @@ class PostChoices {
     }
 
     private Choice choice(StaffMember post, Page page) {
-        var label = post.title() + " – " + unitName(post.unit(), page);
+        var unit = names.of(post.unit(), LocalDate.now(clock), page.language().locale());
+        var label = post.title() + " – " + unit;
         return new Choice(post.post().toString(), label, page.t("identity.role." + post.role()));
-    }
-
-    String unitName(UnitCode unit, Page page) {
-        return units.find(unit, LocalDate.now(clock))
-                .map(found -> found.name().in(page.language().locale()))
-                .orElse(unit.value());
     }
 }

@@ -53,8 +53,8 @@ class Steps {
                         .orElse(next.appendTo("/sign-in"));
     }
 
-    /** The first page that the role opens. */
-    private String home(Optional<Actor.Staff> actor) {
+    /** The first page that the role opens; the person's own account where there is none. */
+    String home(Optional<Actor.Staff> actor) {
         return actor.flatMap(staff -> firstLink(staff.role())).orElse("/account");
     }
 

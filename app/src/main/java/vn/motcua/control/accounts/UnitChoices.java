@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.UnitNames;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.web.Choice;
@@ -15,10 +16,12 @@ import vn.motcua.web.Page;
 class UnitChoices {
 
     private final Units units;
+    private final UnitNames names;
     private final Clock clock;
 
-    UnitChoices(Units units, Clock clock) {
+    UnitChoices(Units units, UnitNames names, Clock clock) {
         this.units = units;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -33,7 +36,7 @@ class UnitChoices {
     }
 
     String of(UnitCode code, Page page) {
-        return units.find(code, today()).map(unit -> name(unit, page)).orElse(code.value());
+        return names.of(code, today(), page.language().locale());
     }
 
     private static String name(Unit unit, Page page) {
