@@ -71,6 +71,11 @@ public record ProcedureContent(
                 .toList();
     }
 
+    /** The same with what an officer decided in the place of what was unclear. */
+    public ProcedureContent settled(List<Settlement> settlements) {
+        return new Settling(settlements).of(this);
+    }
+
     private static Stream<ToDo> openTerms(ServiceTerms terms) {
         var open = new ArrayList<ToDo>();
         if (terms.limit() instanceof TimeTerm.Unread(var text)) {

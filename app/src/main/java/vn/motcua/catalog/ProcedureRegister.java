@@ -56,6 +56,11 @@ class ProcedureRegister implements Procedures {
     }
 
     @Override
+    public ProcedurePage searchToDos(ProcedureQuery query) {
+        return search.findToDos(query);
+    }
+
+    @Override
     @Transactional
     public Outcome<ProcedureVersion, CannotPublish> publish(PublishProcedure command, Actor actor) {
         var latest = store.lockLatest(command.code()).orElse(null);

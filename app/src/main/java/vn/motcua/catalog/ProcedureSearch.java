@@ -57,19 +57,28 @@ class ProcedureSearch {
     }
 
     ProcedurePage find(ProcedureQuery query) {
+        return find(query, any -> true);
+    }
+
+    ProcedurePage findToDos(ProcedureQuery query) {
+        return find(query, each -> each.toDos() > 0);
+    }
+
+    private ProcedurePage find(ProcedureQuery query, Predicate<ProcedureSummary> wanted) {
         var now = upToDate();
         var everywhere = now.index.find(query.text()).stream()
                 .map(now.searchables::get)
                 .filter(narrowing(query))
                 .map(each -> each.row().summary())
+                .filter(wanted)
                 .toList();
         var fields = new TreeMap<String, Integer>();
         everywhere.forEach(each -> fields.merge(each.field().name(), 1, Integer::sum));
-        var wanted = query.field();
-        var found = wanted == null
+        var field = query.field();
+        var found = field == null
                 ? everywhere
                 : everywhere.stream()
-                        .filter(each -> each.field().name().equals(wanted))
+                        .filter(each -> each.field().name().equals(field))
                         .toList();
         var hits = found.stream()
                 .skip((long) query.page() * ProcedureQuery.PAGE_SIZE)

@@ -26,6 +26,9 @@ public interface Procedures {
     /** What a citizen or officer looks for; exact and phrase matches before matches of words, slips of typing last. */
     ProcedurePage search(ProcedureQuery query);
 
+    /** The same search among the procedures that leave something for a catalogue officer to settle. */
+    ProcedurePage searchToDos(ProcedureQuery query);
+
     /** Publishes a version; the latest one then ends, or is replaced when both begin on the same day. */
     Outcome<ProcedureVersion, CannotPublish> publish(PublishProcedure command, Actor actor);
 

@@ -23,7 +23,7 @@ public final class Intake {
 
     /** @throws BrokenFile when the file as a whole cannot be taken; what was handed over before is to be undone */
     public static void read(String fileName, InputStream in, Consumer<Reading> action) {
-        new RecordFile(fileName, in).forEach(entry -> readEntry(entry, action));
+        new RecordFile(fileName, in, RecordFile.LIMITS).forEach(entry -> readEntry(entry, action));
     }
 
     private static void readEntry(RecordFile.Entry entry, Consumer<Reading> action) {

@@ -23,10 +23,12 @@ import vn.motcua.catalog.CannotImport;
  */
 final class RecordFile {
 
-    static final long MOST_BYTES = 96L << 20;
-    static final long MOST_UNPACKED_BYTES = 400L << 20;
-    static final int MOST_FILES = 20_000;
-    static final int MOST_RECORD_BYTES = 8 << 20;
+    /** How much a file may hold: bytes as it comes, bytes unpacked, bytes of one record, files. */
+    record Limits(long bytes, long unpacked, int record, int files) {}
+
+    /** The whole national catalogue, several times over. */
+    static final Limits LIMITS = new Limits(96L << 20, 400L << 20, 8 << 20, 20_000);
+
     private static final int MOST_XZ_MEMORY_KB = 128 << 10;
     private static final int HEAD = 512;
 
@@ -39,10 +41,12 @@ final class RecordFile {
 
     private final String name;
     private final InputStream in;
+    private final Limits limits;
 
-    RecordFile(String name, InputStream in) {
+    RecordFile(String name, InputStream in, Limits limits) {
         this.name = name;
-        this.in = new BufferedInputStream(new LimitedStream(in, MOST_BYTES), 1 << 16);
+        this.in = new BufferedInputStream(new LimitedStream(in, limits.bytes()), 1 << 16);
+        this.limits = limits;
     }
 
     /** @throws BrokenFile when the file as a whole cannot be taken; the entries before that have been handed over */
@@ -68,23 +72,23 @@ final class RecordFile {
     }
 
     private void readTar(InputStream packed, Consumer<Entry> action) throws IOException {
-        read(new TarArchiveInputStream(new LimitedStream(packed, MOST_UNPACKED_BYTES)), action);
+        read(new TarArchiveInputStream(new LimitedStream(packed, limits.unpacked())), action);
     }
 
-    private static <E extends ArchiveEntry> void read(ArchiveInputStream<E> archive, Consumer<Entry> action)
+    private <E extends ArchiveEntry> void read(ArchiveInputStream<E> archive, Consumer<Entry> action)
             throws IOException {
         int files = 0;
         long unpacked = 0;
         for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
             requireSafe(entry);
-            if (++files > MOST_FILES) {
-                throw new BrokenFile(new CannotImport.TooManyFiles(MOST_FILES));
+            if (++files > limits.files()) {
+                throw new BrokenFile(new CannotImport.TooManyFiles(limits.files()));
             }
             if (!entry.isDirectory()) {
-                var bytes = archive.readNBytes(MOST_RECORD_BYTES + 1);
+                var bytes = archive.readNBytes(limits.record() + 1);
                 unpacked += bytes.length;
-                requireWithin(bytes.length, MOST_RECORD_BYTES);
-                requireWithin(unpacked, MOST_UNPACKED_BYTES);
+                requireWithin(bytes.length, limits.record());
+                requireWithin(unpacked, limits.unpacked());
                 action.accept(new Entry(entry.getName(), bytes));
             }
         }

@@ -19,6 +19,7 @@ import vn.motcua.catalog.CannotImport;
 
 class RecordFileTest {
 
+    private static final RecordFile.Limits SMALL = new RecordFile.Limits(2 << 20, 4 << 20, 1 << 20, 50);
     private static final Archives.File RECORD = Archives.file("raw/a.json", "{}");
 
     @Test
@@ -57,34 +58,33 @@ class RecordFileTest {
 
     @Test
     void aSmallArchiveOfHugeZerosIsRefused() throws IOException {
-        var files = IntStream.range(0, 60)
-                .mapToObj(number -> Archives.zeros("z" + number, RecordFile.MOST_RECORD_BYTES))
+        var files = IntStream.range(0, 6)
+                .mapToObj(number -> Archives.zeros("z" + number, SMALL.record()))
                 .toArray(Archives.File[]::new);
 
-        assertRefused(Archives.tarXz(files), new CannotImport.TooLarge(400));
-        assertRefused(Archives.zip(files), new CannotImport.TooLarge(400));
+        assertRefused(Archives.tarXz(files), new CannotImport.TooLarge(4));
+        assertRefused(Archives.zip(files), new CannotImport.TooLarge(4));
     }
 
     @Test
     void aHugeRecordIsRefused() throws IOException {
-        var huge = Archives.zeros("a.json", RecordFile.MOST_RECORD_BYTES + 1);
-
-        assertRefused(Archives.zip(huge), new CannotImport.TooLarge(8));
+        assertRefused(Archives.zip(Archives.zeros("a.json", SMALL.record() + 1)), new CannotImport.TooLarge(1));
     }
 
     @Test
     void anArchiveOfTooManyFilesIsRefused() throws IOException {
-        var files = IntStream.rangeClosed(0, RecordFile.MOST_FILES)
+        var files = IntStream.rangeClosed(0, SMALL.files())
                 .mapToObj(number -> Archives.file(number + ".json", ""))
                 .toArray(Archives.File[]::new);
 
-        assertRefused(Archives.tarGz(files), new CannotImport.TooManyFiles(RecordFile.MOST_FILES));
+        assertRefused(Archives.tarGz(files), new CannotImport.TooManyFiles(SMALL.files()));
     }
 
     @Test
     void aFileOfTwoHundredMegabytesIsRefusedWithoutBeingHeldInMemory() {
         assertThatExceptionOfType(BrokenFile.class)
-                .isThrownBy(() -> new RecordFile("upload", new Endless(200L << 20)).forEach(entry -> {}))
+                .isThrownBy(
+                        () -> new RecordFile("upload", new Endless(200L << 20), RecordFile.LIMITS).forEach(entry -> {}))
                 .satisfies(problem -> assertThat(problem.refusal()).isEqualTo(new CannotImport.TooLarge(96)));
     }
 
@@ -96,7 +96,7 @@ class RecordFileTest {
 
     private static List<String> names(byte[] bytes) {
         var names = new ArrayList<String>();
-        new RecordFile("upload", new ByteArrayInputStream(bytes)).forEach(entry -> names.add(entry.name()));
+        new RecordFile("upload", new ByteArrayInputStream(bytes), SMALL).forEach(entry -> names.add(entry.name()));
         return names;
     }
 

@@ -1,0 +1,16 @@
+package vn.motcua.catalog;
+
+/** What a catalogue officer decided about a {@link ToDo}. */
+public sealed interface Settlement {
+
+    ToDo toDo();
+
+    /** The time limit, or its words as they shall stand. */
+    record OfTime(ToDo toDo, TimeTerm term) implements Settlement {}
+
+    /** The amount, or its words as they shall stand. */
+    record OfFee(ToDo toDo, FeeAmount amount) implements Settlement {}
+
+    /** How many of the paper are handed in. */
+    record OfQuantity(ToDo toDo, Quantities quantities) implements Settlement {}
+}
