@@ -42,7 +42,7 @@ class DossierListsTest {
 
     @BeforeEach
     void aDayOfItsOwn() {
-        procedure = province.found().procedure("9." + SERIAL.incrementAndGet());
+        procedure = province.found().procedure("7." + SERIAL.incrementAndGet());
         clock.moveTo(LocalDate.of(2026, 3, 2).plusDays(SERIAL.get() % 1000) + "T08:00");
     }
 

@@ -59,7 +59,7 @@ class DossiersTest {
     @BeforeEach
     void aProcedure() {
         clock.moveTo("2026-01-05T08:00");
-        procedure = province.found().procedure("9." + SERIAL.incrementAndGet());
+        procedure = province.found().procedure("7." + SERIAL.incrementAndGet());
     }
 
     @Test

@@ -43,7 +43,7 @@ class HistoryCheckTest {
     @BeforeEach
     void aSealedDossier() {
         clock.moveTo("2026-04-06T08:00");
-        var procedure = province.found().procedure("9." + SERIAL.incrementAndGet());
+        var procedure = province.found().procedure("7." + SERIAL.incrementAndGet());
         dossier = intakes.receive(
                         new Intake(
                                 procedure,

@@ -54,7 +54,7 @@ class TakenOverHistoryTest {
 
     @BeforeEach
     void aProcedure() {
-        procedure = province.found().procedure("9." + SERIAL.incrementAndGet());
+        procedure = province.found().procedure("7." + SERIAL.incrementAndGet());
     }
 
     @Test
