@@ -56,6 +56,8 @@ need() {
 }
 
 find_build_tools() {
+  # Maven 3 still uses what newer JDKs warn about.
+  export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
   find_jdk
   need mvn maven
   need npm npm

@@ -20,8 +20,8 @@ import vn.motcua.installation.AdministrationCommand;
 /** {@code province}: lays down the province and the dossiers of its last weeks, unless they are there. */
 class ProvinceCommand implements AdministrationCommand {
 
-    private static final Duration SOME_WEEKS = Duration.ofDays(45);
-    private static final int DOSSIERS = 600;
+    private static final Duration SOME_WEEKS = Duration.ofDays(24);
+    private static final int DOSSIERS = 500;
     private static final long SEED = 51;
     private static final String FOCUS = "H48.101";
 

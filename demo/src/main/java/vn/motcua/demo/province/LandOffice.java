@@ -9,6 +9,11 @@ public final class LandOffice {
 
     private LandOffice() {}
 
+    /** The branch that serves a commune. */
+    public static UnitCode branchOf(Commune commune) {
+        return branches().get(commune.facts().branch() - 1);
+    }
+
     public static List<UnitCode> branches() {
         return ProvinceFiles.units().stream()
                 .filter(unit -> unit.staffing() == Staffing.BRANCH)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.motcua.calendar.PauseGround;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.demo.province.ProcedureFacts;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.DocumentRef;
@@ -45,6 +46,11 @@ final class Handling {
             return act(dossier, new Act.Resume(paper("VOUCHER", now)), holder(task(dossier)));
         }
         OpenTask task = task(dossier);
+        if (isToBeAssigned(task)) {
+            Actor.Staff officer = holder(task);
+            Actor.Staff divisionHead = roster.somebody(task.unit(), Role.DIVISION_HEAD, plan.number());
+            return act(dossier, new Act.Assign(task.id(), officer.account()), divisionHead);
+        }
         if (!detourTaken && task.kind() == StepKind.HANDLING && hasDetour()) {
             detourTaken = true;
             return detour(dossier, task, now);
@@ -65,6 +71,14 @@ final class Handling {
             case APPRAISAL -> 8;
         };
         return Math.max(1, steps + 1 - dossier.work().doneSteps().size());
+    }
+
+    /** Where a division hands out the work, every second dossier is given to a person; the others anyone may take. */
+    private boolean isToBeAssigned(OpenTask task) {
+        return plan.procedure().flow() == ProcedureFacts.Flow.STANDARD
+                && plan.number() % 2 == 0
+                && task.step().equals("handle")
+                && task.assignee() == null;
     }
 
     private boolean hasDetour() {

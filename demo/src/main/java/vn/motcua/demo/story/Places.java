@@ -1,6 +1,5 @@
 package vn.motcua.demo.story;
 
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.demo.province.Commune;
@@ -15,7 +14,6 @@ final class Places {
     private static final UnitCode PROVINCIAL_CENTRE = new UnitCode("H48.01.01");
 
     private final Weighted<Commune> communes;
-    private final List<UnitCode> branches = LandOffice.branches();
 
     Places(@Nullable String focus) {
         List<Commune> all = Province.communes();
@@ -23,7 +21,7 @@ final class Places {
         communes = new Weighted<>(
                 all,
                 commune -> commune.code().value().equals(focus)
-                        ? sum / 2
+                        ? sum
                         : commune.facts().weight());
     }
 
@@ -36,8 +34,8 @@ final class Places {
             return new Place(commune.centre(), commune.code());
         }
         if (procedure.isOfLandOffice()) {
-            UnitCode branch = branches.get(Math.floorMod(commune.code().hashCode(), branches.size()));
-            return new Place(chance.nextInt(4) == 0 ? commune.centre() : PROVINCIAL_CENTRE, branch);
+            UnitCode receiving = chance.nextInt(4) == 0 ? commune.centre() : PROVINCIAL_CENTRE;
+            return new Place(receiving, LandOffice.branchOf(commune));
         }
         return new Place(PROVINCIAL_CENTRE, new UnitCode(procedure.handledBy()));
     }

@@ -68,7 +68,7 @@ final class Planner {
                 channel,
                 delivery(channel, byPost),
                 fate,
-                late ? chance.nextDouble(1.1, 1.6) : chance.nextDouble(0.3, 0.9),
+                late ? chance.nextDouble(1.1, 2.5) : chance.nextDouble(0.5, 0.97),
                 chance.nextLong());
     }
 

@@ -37,5 +37,5 @@ public record Shares(
             new Shares(0.24, 0.24, 21_000 / 49_000.0, 0.816, 0.94, 0.2814, 12_942 / 49_000.0, 0.0005, 0.002, 0.0094, 1);
 
     /** A few weeks in which everything happens that can happen, for a newcomer to look at. */
-    public static final Shares OF_A_LIVELY_MONTH = new Shares(0.3, 0.5, 0.2, 0.75, 0.7, 0.4, 0.2, 0.03, 0.03, 0.05, 6);
+    public static final Shares OF_A_LIVELY_MONTH = new Shares(0.2, 0.6, 0.12, 0.75, 0.6, 0.4, 0.2, 0.06, 0.08, 0.06, 5);
 }

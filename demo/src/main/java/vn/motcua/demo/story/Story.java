@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param to when the story ends; what is unfinished then stays open
  * @param dossiers how many come in
  * @param seed the same seed tells the same story
- * @param focus the unit code of a commune that has a third of the communes' business, or null for none
+ * @param focus the unit code of a commune that has half of the communes' business, or null for none
  */
 public record Story(
         Instant from,
