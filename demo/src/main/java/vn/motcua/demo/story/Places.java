@@ -1,5 +1,6 @@
 package vn.motcua.demo.story;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.demo.province.Commune;
