@@ -46,7 +46,7 @@ class UnitHoursTable {
                         from calendar.unit_hours
                         where unit = :unit and left_in is null
                         order by valid_from
-                        """).param("unit", About.key(unit)).query(UnitHoursTable::row).stream()
+                        """).param("unit", About.key(unit)).query(UnitHoursTable::row).list().stream()
                 .map(Row::version)
                 .toList();
     }

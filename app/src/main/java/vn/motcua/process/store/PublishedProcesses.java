@@ -48,6 +48,7 @@ class PublishedProcesses implements Processes {
                 .param("procedure", procedure.value())
                 .param("day", day)
                 .query(rows::read)
+                .list()
                 .stream()
                 .map(PublishedProcesses::definition)
                 .toList();
