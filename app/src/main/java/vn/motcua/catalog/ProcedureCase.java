@@ -1,6 +1,7 @@
 package vn.motcua.catalog;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A variant of a procedure with papers of its own (trường hợp).
@@ -10,7 +11,14 @@ import java.util.List;
  */
 public record ProcedureCase(String key, String name, List<RequiredComponent> components) {
 
+    private static final Pattern LIST_MARKS = Pattern.compile("^[\\s*+•–-]+|[\\s:]+$");
+
     public ProcedureCase {
         components = List.copyOf(components);
+    }
+
+    /** The name without the mark of the list that it stood in, and without the colon that announced its papers. */
+    public String title() {
+        return LIST_MARKS.matcher(name).replaceAll("");
     }
 }

@@ -26,18 +26,33 @@ class ProcedureStore {
               from catalog.procedure_version
             """;
 
+    private static final String IN_FORCE = """
+            select id, code, lower(in_force) as from_day, upper(in_force) as to_day, decision_number, decision_date
+              from catalog.procedure_version
+             where code = :code and in_force @> :day::date and not replaced
+            """;
+
     private final JdbcClient database;
+    private final RecentContents contents = new RecentContents();
 
     ProcedureStore(JdbcClient database) {
         this.database = database;
     }
 
+    /** Asked for with every dossier that comes in; what a version says never changes and need not be read each time. */
     Optional<ProcedureVersion> inForce(ProcedureCode code, LocalDate day) {
-        return database.sql(VERSION + " where code = :code and in_force @> :day::date and not replaced")
+        return database.sql(IN_FORCE)
                 .param("code", code.value())
                 .param("day", day)
-                .query((row, number) -> version(row))
+                .query((row, number) -> version(row, contents.of(id(row), this::content)))
                 .optional();
+    }
+
+    private ProcedureContent content(ProcedureVersionId id) {
+        return ProcedureJson.readContent(database.sql("select content from catalog.procedure_version where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single());
     }
 
     Optional<ProcedureVersion> version(ProcedureVersionId id) {
@@ -161,13 +176,21 @@ class ProcedureStore {
     }
 
     private static ProcedureVersion version(ResultSet row) throws SQLException {
+        return version(row, ProcedureJson.readContent(row.getString("content")));
+    }
+
+    private static ProcedureVersion version(ResultSet row, ProcedureContent content) throws SQLException {
         return new ProcedureVersion(
-                new ProcedureVersionId(row.getObject("id", UUID.class)),
+                id(row),
                 new ProcedureCode(row.getString("code")),
                 new PublicationDecision(
                         row.getString("decision_number"), row.getObject("decision_date", LocalDate.class)),
                 new Period(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)),
-                ProcedureJson.readContent(row.getString("content")));
+                content);
+    }
+
+    private static ProcedureVersionId id(ResultSet row) throws SQLException {
+        return new ProcedureVersionId(row.getObject("id", UUID.class));
     }
 
     private static @Nullable PublicationDecision decision(@Nullable String number, @Nullable LocalDate date) {

@@ -13,9 +13,9 @@ public record TypedForm(Map<String, String> fields) {
         fields = Map.copyOf(fields);
     }
 
-    /** What stands in a field; empty when nothing does. */
+    /** What stands in a field; empty when nothing does. Browsers end lines in two characters, versions in one. */
     public String value(String name) {
-        return fields.getOrDefault(name, "").strip();
+        return fields.getOrDefault(name, "").replace("\r\n", "\n").strip();
     }
 
     public boolean isTicked(String name) {
