@@ -12,14 +12,14 @@ final class Likeness {
 
     private Likeness() {}
 
-    static double of(String typed, String word) {
+    static double of(String typed, String word, boolean mayBeSlip) {
         if (typed.equals(word)) {
             return SAME;
         }
         if (word.startsWith(typed)) {
             return BEGINNING;
         }
-        int allowed = allowedSlips(typed);
+        int allowed = mayBeSlip ? allowedSlips(typed) : 0;
         if (allowed == 0 || Math.abs(typed.length() - word.length()) > allowed) {
             return 0;
         }

@@ -41,8 +41,16 @@ public final class NameIndex {
         if (typed.isEmpty()) {
             return alphabetical;
         }
-        var fitting = typed.stream().map(vocabulary::likenessOf).toArray(double[][]::new);
-        return new Ranking(names, fitting).bestFirst(initials(typed));
+        var asTyped = ranking(typed, false);
+        return (asTyped.anyFitsWholly() ? asTyped : ranking(typed, true)).bestFirst(initials(typed));
+    }
+
+    private Ranking ranking(List<String> typed, boolean slipsOfKnownWords) {
+        return new Ranking(
+                names,
+                typed.stream()
+                        .map(word -> vocabulary.likenessOf(word, slipsOfKnownWords))
+                        .toArray(double[][]::new));
     }
 
     private List<Integer> byCode(String beginning) {

@@ -38,6 +38,10 @@ final class Ranking {
         this.allWeights = Arrays.stream(weights).sum();
     }
 
+    boolean anyFitsWholly() {
+        return IntStream.range(0, names.size()).anyMatch(this::fitsWholly);
+    }
+
     /** @param sure names that fit for another reason, which come first */
     List<Integer> bestFirst(List<Integer> sure) {
         var scores = new double[names.size()];

@@ -15,11 +15,16 @@ final class Vocabulary {
         return text.stream().mapToInt(this::number).toArray();
     }
 
-    /** For each word of the vocabulary, how well the typed one fits it. */
-    double[] likenessOf(String typed) {
+    /**
+     * For each word of the vocabulary, how well the typed one fits it.
+     *
+     * @param slipsOfKnownWords whether a word that the vocabulary has may be a slip for another one too
+     */
+    double[] likenessOf(String typed, boolean slipsOfKnownWords) {
+        var mayBeSlip = slipsOfKnownWords || !numbers.containsKey(typed);
         var likeness = new double[words.size()];
         for (int word = 0; word < likeness.length; word++) {
-            likeness[word] = Likeness.of(typed, words.get(word));
+            likeness[word] = Likeness.of(typed, words.get(word), mayBeSlip);
         }
         return likeness;
     }

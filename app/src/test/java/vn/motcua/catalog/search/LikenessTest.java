@@ -2,6 +2,7 @@ package vn.motcua.catalog.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,12 @@ class LikenessTest {
         "giayphep, giayphpe, 0.6"
     })
     void theFewerSlipsTheMoreAlike(String typed, String word, double likeness) {
-        assertThat(Likeness.of(typed, word)).isEqualTo(likeness);
+        assertThat(Likeness.of(typed, word, true)).isEqualTo(likeness);
+    }
+
+    @Test
+    void aWordThatIsMeantIsNoSlip() {
+        assertThat(Likeness.of("dat", "cat", false)).isZero();
+        assertThat(Likeness.of("dat", "dat", false)).isEqualTo(Likeness.SAME);
     }
 }
