@@ -54,7 +54,8 @@ class NameIndexTest {
     @Test
     void aWordThatSomeNameHasIsTakenForASlipOnlyWhenNothingElseFits() {
         var two = new NameIndex(List.of(
-                new Named("1.000001", "Giải quyết tranh chấp đất đai", ""), new Named("1.000002", "Khai thác cát dài hạn", "")));
+                new Named("1.000001", "Giải quyết tranh chấp đất đai", ""),
+                new Named("1.000002", "Khai thác cát dài hạn", "")));
 
         assertThat(two.find("dat dai")).containsExactly(0);
         assertThat(two.find("khai thac dat")).containsExactly(1);
