@@ -6,6 +6,9 @@ import static vn.motcua.catalog.ProcedureMother.NEW_YEAR;
 import static vn.motcua.catalog.ProcedureMother.publishing;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -134,5 +137,22 @@ class ProcedureVersionsTest {
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> database.sql(copy).update())
                 .withMessageContaining("versions_never_overlap");
+    }
+
+    @Test
+    void ofTwoOfficersWhoPublishAtOnceOneIsToldThatItChanged() throws InterruptedException, ExecutionException {
+        var code = new ProcedureCode("9.100008");
+        var seen = procedures
+                .publish(publishing(code, "Một", NEW_YEAR, null), OFFICER)
+                .orThrow();
+        try (var officers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = officers.submit(() -> procedures.publish(publishing(code, "Hai", JULY, seen.id()), OFFICER));
+            var second = officers.submit(() -> procedures.publish(publishing(code, "Ba", JULY, seen.id()), OFFICER));
+
+            assertThat(List.of(first.get(), second.get()))
+                    .containsOnlyOnce(Outcome.refused(new CannotPublish.ChangedMeanwhile(code)))
+                    .filteredOn(Outcome::isDone)
+                    .hasSize(1);
+        }
     }
 }
