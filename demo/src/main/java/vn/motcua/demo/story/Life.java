@@ -16,7 +16,6 @@ import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierRefusal;
-import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.Parties;
 import vn.motcua.dossier.Party;
@@ -172,14 +171,5 @@ final class Life {
                 Objects.requireNonNull(plan.procedure().results().getFirst()).name();
         LocalDate today = stage.clock().instant().atOffset(WorkingCalendar.ZONE).toLocalDate();
         return new Result(kind, name, (plan.number() + 1) + "/" + today.getYear(), today);
-    }
-
-    boolean isOver() {
-        return dossier != null && dossier.status().isFinal();
-    }
-
-    boolean hasResult() {
-        return dossier != null
-                && (dossier.status() == DossierStatus.PROCESSED || dossier.status() == DossierStatus.RESULT_RETURNED);
     }
 }

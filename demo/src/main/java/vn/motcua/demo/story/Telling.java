@@ -2,16 +2,19 @@ package vn.motcua.demo.story;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkingCalendar;
 
 /**
@@ -28,9 +31,9 @@ public final class Telling {
     private final Story story;
     private final Stage stage;
     private final Progress progress;
+    private final Figures figures = new Figures();
     private final PriorityQueue<Due> queue = new PriorityQueue<>(
             Comparator.comparing(Due::at).thenComparing(due -> due.life().plan().number()));
-    private final List<Life> lives = new ArrayList<>();
 
     public Telling(Story story, Stage stage, Progress progress) {
         this.story = story;
@@ -40,34 +43,48 @@ public final class Telling {
 
     private record Due(Instant at, Life life) {}
 
+    /** What became of a life by an act of its own: when it goes on, or null when it is over. */
+    private record Lived(Life life, @Nullable Instant next) {}
+
     /** Tells it to its end, and gives the clock back its real time. */
     public Figures tell() {
         var roster = new Roster(
                 stage.staff(), story.from().atOffset(WorkingCalendar.ZONE).toLocalDate());
-        for (Plan plan : new Planner(story, stage.calendars().ofTheProvince()).plans()) {
-            var life = new Life(plan, stage, roster);
-            lives.add(life);
-            queue.add(new Due(plan.arrival(), life));
-        }
+        var plans = new ArrayDeque<>(new Planner(story, stage.calendars().ofTheProvince()).plans());
         try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
-            while (!queue.isEmpty() && queue.peek().at().isBefore(story.to())) {
-                moment(workers);
+            Instant next = next(plans);
+            while (next.isBefore(story.to())) {
+                Instant until = earlier(next.plus(MOMENT), story.to());
+                // A life begins when its dossier comes in, and is forgotten when it is over: the story holds what is
+                // open.
+                while (!plans.isEmpty() && !plans.peek().arrival().isAfter(until)) {
+                    Plan plan = plans.remove();
+                    queue.add(new Due(plan.arrival(), new Life(plan, stage, roster)));
+                }
+                moment(workers, until);
+                next = next(plans);
             }
         } finally {
             stage.clock().release();
         }
+        queue.forEach(due -> count(due.life()));
         progress.end();
-        return Figures.of(lives);
+        return figures;
     }
 
-    private void moment(ExecutorService workers) {
-        Instant until = queue.peek().at().plus(MOMENT);
-        if (until.isAfter(story.to())) {
-            until = story.to();
-        }
+    private Instant next(Queue<Plan> plans) {
+        Instant arrival = plans.isEmpty() ? story.to() : plans.element().arrival();
+        return queue.isEmpty() ? arrival : earlier(arrival, queue.element().at());
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private void moment(ExecutorService workers, Instant until) {
         stage.clock().moveTo(until);
         var sharesOfWork = new TreeMap<Integer, List<Life>>();
-        while (!queue.isEmpty() && !queue.peek().at().isAfter(until)) {
+        while (!queue.isEmpty() && !queue.element().at().isAfter(until)) {
             Life life = queue.remove().life();
             int worker = Math.floorMod(life.plan().receivingUnit().hashCode(), WORKERS);
             sharesOfWork.computeIfAbsent(worker, _ -> new ArrayList<>()).add(life);
@@ -77,12 +94,12 @@ public final class Telling {
     }
 
     private void run(ExecutorService workers, Map<Integer, List<Life>> sharesOfWork, Instant now) {
-        List<Future<List<Due>>> running = sharesOfWork.values().stream()
+        List<Future<List<Lived>>> running = sharesOfWork.values().stream()
                 .map(share -> workers.submit(() -> goOn(share, now)))
                 .toList();
-        for (Future<List<Due>> share : running) {
+        for (Future<List<Lived>> share : running) {
             try {
-                queue.addAll(share.get());
+                share.get().forEach(this::goesOn);
             } catch (ExecutionException problem) {
                 throw new IllegalStateException("the story broke off at " + now, problem.getCause());
             } catch (InterruptedException interruption) {
@@ -92,13 +109,25 @@ public final class Telling {
         }
     }
 
-    private List<Due> goOn(List<Life> share, Instant now) {
-        var later = new ArrayList<Due>();
+    private List<Lived> goOn(List<Life> share, Instant now) {
+        var lived = new ArrayList<Lived>();
         for (Life life : share) {
             boolean comesIn = life.dossier().isEmpty();
-            life.goOn(now).ifPresent(next -> later.add(new Due(next, life)));
+            lived.add(new Lived(life, life.goOn(now).orElse(null)));
             progress.acted(comesIn);
         }
-        return later;
+        return lived;
+    }
+
+    private void goesOn(Lived lived) {
+        if (lived.next() == null) {
+            count(lived.life());
+        } else {
+            queue.add(new Due(lived.next(), lived.life()));
+        }
+    }
+
+    private void count(Life life) {
+        life.dossier().ifPresent(dossier -> figures.count(life.plan(), dossier));
     }
 }
