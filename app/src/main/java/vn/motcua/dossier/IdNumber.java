@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.BirthDate;
 
 /**
  * What a 12-digit personal number says of its bearer, and how that agrees with what is declared. A disagreement is a
@@ -70,9 +71,9 @@ public record IdNumber(String value) {
     }
 
     /** How the number disagrees with what is declared; what is not declared disagrees with nothing. */
-    public List<Warning> warnings(@Nullable LocalDate birthDate, Party.@Nullable Sex sex, LocalDate today) {
+    public List<Warning> warnings(@Nullable BirthDate birthDate, Party.@Nullable Sex sex, LocalDate today) {
         var found = new ArrayList<Warning>();
-        if (birthDate != null && birthDate.getYear() != birthYear()) {
+        if (birthDate != null && birthDate.year() != birthYear()) {
             found.add(Warning.BIRTH_YEAR_DIFFERS);
         }
         if (sex != null && sex != sex()) {

@@ -1,7 +1,7 @@
 package vn.motcua.dossier;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.BirthDate;
 
 /**
  * A person or organisation that a dossier has to do with.
@@ -15,7 +15,7 @@ public record Party(
         Kind kind,
         String name,
         String identifier,
-        @Nullable LocalDate birthDate,
+        @Nullable BirthDate birthDate,
         @Nullable Sex sex,
         String phone,
         String email,

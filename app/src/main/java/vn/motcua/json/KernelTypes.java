@@ -9,6 +9,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 import vn.motcua.shared.AccountId;
+import vn.motcua.shared.BirthDate;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.PostId;
@@ -17,7 +18,7 @@ import vn.motcua.shared.ProcedureVersionId;
 import vn.motcua.shared.ProcessVersionId;
 import vn.motcua.shared.UnitCode;
 
-/** Writes and reads the identifiers and codes of the kernel as plain text. */
+/** Writes and reads identifiers, codes and dates of birth of the kernel as plain text. */
 public final class KernelTypes extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -32,6 +33,7 @@ public final class KernelTypes extends SimpleModule {
         asText(UnitCode.class, UnitCode::new);
         asText(ProcedureCode.class, ProcedureCode::new);
         asText(DossierCode.class, DossierCode::new);
+        asText(BirthDate.class, BirthDate::parse);
     }
 
     private <T> void asText(Class<T> type, Function<String, T> read) {

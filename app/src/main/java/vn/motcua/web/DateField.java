@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.BirthDate;
 
 /**
  * A date as it was typed, in three fields; binds from {@code name.day}, {@code name.month} and {@code name.year}.
@@ -38,6 +39,19 @@ public record DateField(
         } catch (DateTimeException | NumberFormatException impossible) {
             return Optional.empty();
         }
+    }
+
+    /** A date of birth of which the day, or day and month, may be left out; empty when it cannot be one. */
+    public Optional<BirthDate> birthDate() {
+        try {
+            return Optional.of(new BirthDate(number(year), numberOr0(month), numberOr0(day)));
+        } catch (DateTimeException | NumberFormatException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static int numberOr0(@Nullable String typed) {
+        return text(typed).isBlank() ? 0 : number(typed);
     }
 
     private static int number(@Nullable String typed) {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import vn.motcua.shared.BirthDate;
 import vn.motcua.shared.Money;
 
 /**
@@ -32,6 +33,16 @@ public final class Formats {
 
     public String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** As much of it as is known. */
+    public String date(BirthDate born) {
+        if (!born.hasMonth()) {
+            return "%04d".formatted(born.year());
+        }
+        return born.hasDay()
+                ? "%02d/%02d/%04d".formatted(born.day(), born.month(), born.year())
+                : "%02d/%04d".formatted(born.month(), born.year());
     }
 
     public String date(Instant instant) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.identity.SignedInPerson;
+import vn.motcua.shared.BirthDate;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
@@ -65,6 +66,10 @@ public final class Page {
 
     public String date(LocalDate date) {
         return formats.date(date);
+    }
+
+    public String date(BirthDate born) {
+        return formats.date(born);
     }
 
     public String date(Instant instant) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.dossier.IdNumber.Warning;
 import vn.motcua.dossier.Party.Sex;
+import vn.motcua.shared.BirthDate;
 
 class IdNumberTest {
 
@@ -24,12 +25,12 @@ class IdNumberTest {
         var said = new IdNumber(number);
         assertThat(said.birthYear()).isEqualTo(year);
         assertThat(said.sex()).isEqualTo(sex);
-        assertThat(said.warnings(LocalDate.of(year, 6, 1), sex, TODAY)).isEmpty();
+        assertThat(said.warnings(new BirthDate(year, 0, 0), sex, TODAY)).isEmpty();
     }
 
     @Test
     void warnsOfWhatDisagrees() {
-        assertThat(new IdNumber("051190001234").warnings(LocalDate.of(1991, 1, 1), Sex.MALE, TODAY))
+        assertThat(new IdNumber("051190001234").warnings(BirthDate.of(LocalDate.of(1991, 1, 1)), Sex.MALE, TODAY))
                 .containsExactly(Warning.BIRTH_YEAR_DIFFERS, Warning.SEX_DIFFERS);
         assertThat(new IdNumber("999190001234").warnings(null, null, TODAY)).containsExactly(Warning.PROVINCE_UNKNOWN);
         assertThat(new IdNumber("051299001234").warnings(null, null, TODAY))

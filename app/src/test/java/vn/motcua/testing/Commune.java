@@ -17,6 +17,7 @@ import vn.motcua.dossier.Party;
 import vn.motcua.dossier.Result;
 import vn.motcua.process.StepKind;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.BirthDate;
 import vn.motcua.shared.Channel;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
@@ -68,7 +69,7 @@ public class Commune {
                 Party.Kind.CITIZEN,
                 "Nguyễn Thị Hoa",
                 "051190" + SERIAL.incrementAndGet(),
-                LocalDate.of(1990, 5, 1),
+                BirthDate.of(LocalDate.of(1990, 5, 1)),
                 Party.Sex.FEMALE,
                 "0905111222",
                 "",

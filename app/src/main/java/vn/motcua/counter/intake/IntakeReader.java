@@ -11,6 +11,7 @@ import vn.motcua.dossier.Parties;
 import vn.motcua.dossier.Party;
 import vn.motcua.dossier.Result;
 import vn.motcua.process.ProcessContent;
+import vn.motcua.shared.BirthDate;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.TypedForm;
@@ -82,7 +83,7 @@ final class IntakeReader {
                 form.constant("kind", Party.Kind.class).orElse(Party.Kind.CITIZEN),
                 text("name", LONGEST_NAME),
                 identifier("identifier"),
-                day("birthDate"),
+                birthDate("birthDate"),
                 form.constant("sex", Party.Sex.class).orElse(null),
                 phone("phone"),
                 "",
@@ -103,7 +104,7 @@ final class IntakeReader {
                 Party.Kind.CITIZEN,
                 text(role + "-name", LONGEST_NAME),
                 identifier(role + "-identifier"),
-                day(role + "-birthDate"),
+                birthDate(role + "-birthDate"),
                 null,
                 phone(role + "-phone"),
                 "",
@@ -141,6 +142,17 @@ final class IntakeReader {
 
     private boolean isText(String name) {
         return form.has(name) && form.text(name).length() <= LONGEST_REASON;
+    }
+
+    /** As far as it is known: of some only the year is. */
+    private @Nullable BirthDate birthDate(String name) {
+        var typed = form.date(name);
+        if (typed.isBlank()) {
+            return null;
+        }
+        var born = typed.birthDate().filter(date -> !date.isAfter(today));
+        errors.require(born.isPresent(), name, "counter.intake.birth-date.wrong");
+        return born.orElse(null);
     }
 
     /** A day of the past, when one was typed. */

@@ -1,6 +1,5 @@
 package vn.motcua.counter.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import vn.motcua.dossier.IdNumber;
 import vn.motcua.dossier.Party;
 import vn.motcua.dossier.Precedents;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.BirthDate;
 import vn.motcua.web.TypedForm;
 
 /** Fills in what the administration knows already of the person at the desk; what was typed stays. */
@@ -63,11 +63,11 @@ class KnownPeople {
         return form.with(values.toArray(String[]::new));
     }
 
-    private static void putDay(TypedForm form, List<String> values, LocalDate day) {
+    private static void putDay(TypedForm form, List<String> values, BirthDate born) {
         if (form.date("birthDate").isBlank()) {
-            values.addAll(List.of("birthDate.day", String.valueOf(day.getDayOfMonth())));
-            values.addAll(List.of("birthDate.month", String.valueOf(day.getMonthValue())));
-            values.addAll(List.of("birthDate.year", String.valueOf(day.getYear())));
+            values.addAll(List.of("birthDate.day", born.hasDay() ? String.valueOf(born.day()) : ""));
+            values.addAll(List.of("birthDate.month", born.hasMonth() ? String.valueOf(born.month()) : ""));
+            values.addAll(List.of("birthDate.year", String.valueOf(born.year())));
         }
     }
 

@@ -127,6 +127,14 @@ class IntakePageTest {
     }
 
     @Test
+    void theYearThatTheNumberTellsIsEnoughOfABirthDate() {
+        assertThat(receive(
+                        "name", "Nguyễn Thị Sen", "identifier", "051154000123", "birthDate.year", "1954", "all", "yes"))
+                .hasStatus(302);
+        assertThat(lists.openOf("051154000123", procedure)).hasSize(1);
+    }
+
+    @Test
     void aNumberThatContradictsBirthDateOrSexIsAWarningNotARefusal() {
         var draft = post(
                 "drafts",

@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import vn.motcua.demo.province.Names;
 import vn.motcua.demo.province.ProcedureFacts;
 import vn.motcua.dossier.Party;
+import vn.motcua.shared.BirthDate;
 
 /** Makes up the people and companies who apply; none of them exists. */
 final class Applicants {
@@ -61,7 +62,7 @@ final class Applicants {
                 Party.Kind.CITIZEN,
                 name.full(),
                 number,
-                birth,
+                BirthDate.of(birth),
                 name.woman() ? Party.Sex.FEMALE : Party.Sex.MALE,
                 phone(),
                 "",
