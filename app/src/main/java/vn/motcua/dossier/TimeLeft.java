@@ -26,7 +26,9 @@ public record TimeLeft(Kind kind, long amount) {
         NO_DEADLINE("dossier.time-left.no-deadline", false),
         AWAITING_SUPPLEMENT("dossier.time-left.awaiting-supplement", false),
         AWAITING_PAYMENT("dossier.time-left.awaiting-payment", false),
-        SUSPENDED("dossier.time-left.suspended", false);
+        SUSPENDED("dossier.time-left.suspended", false),
+        /** There is an answer: no deadline runs any more, whenever it is fetched. */
+        ANSWERED("dossier.time-left.answered", false);
 
         private final String key;
         private final boolean overdue;
@@ -47,13 +49,14 @@ public record TimeLeft(Kind kind, long amount) {
                 : running(calendar.workingMinutesBetween(now, dueAt));
     }
 
-    /** What rests says for what it rests. */
+    /** What rests says for what it rests; what has its answer can be late no more. */
     public static TimeLeft of(DossierStatus status, Instant now, @Nullable Instant dueAt, WorkingCalendar calendar) {
         return switch (status) {
             case AWAITING_SUPPLEMENT -> new TimeLeft(Kind.AWAITING_SUPPLEMENT, 0);
             case AWAITING_FINANCIAL_OBLIGATION -> new TimeLeft(Kind.AWAITING_PAYMENT, 0);
             case SUSPENDED -> new TimeLeft(Kind.SUSPENDED, 0);
-            default -> at(now, dueAt, calendar);
+            case PROCESSED, RESULT_RETURNED, REJECTED_AT_INTAKE, WITHDRAWN, STOPPED -> new TimeLeft(Kind.ANSWERED, 0);
+            case SUBMITTED, RECEIVED, PROCESSING -> at(now, dueAt, calendar);
         };
     }
 

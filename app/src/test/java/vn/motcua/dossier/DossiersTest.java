@@ -78,6 +78,9 @@ class DossiersTest {
                         new Result(Result.Kind.GRANTED, "Giấy chứng nhận", "01/GCN", LocalDate.of(2026, 1, 6))),
                 clerk);
         assertThat(finished.status()).isEqualTo(DossierStatus.PROCESSED);
+        assertThat(tasks.openTasks(new SubjectRef("DOSSIER", received.id().value())))
+                .singleElement()
+                .satisfies(handOver -> assertThat(handOver.subjectDueAt()).isNull());
         var returned = act(finished, new Act.ReturnResult(DeliveryMethod.COUNTER, ""), desk);
 
         assertThat(returned.status()).isEqualTo(DossierStatus.RESULT_RETURNED);

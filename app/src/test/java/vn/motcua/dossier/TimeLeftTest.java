@@ -33,4 +33,12 @@ class TimeLeftTest {
                 .satisfies(left -> assertThat(left.isResting()).isTrue())
                 .satisfies(left -> assertThat(left.isOverdue()).isFalse());
     }
+
+    @Test
+    void whatHasItsAnswerIsNeverLateByWaitingForItsApplicant() {
+        var due = MovableClock.instant("2026-01-08T08:00");
+        var muchLater = MovableClock.instant("2026-03-12T08:00");
+        assertThat(TimeLeft.of(DossierStatus.PROCESSED, muchLater, due, DossierMother.CALENDAR))
+                .isEqualTo(new TimeLeft(TimeLeft.Kind.ANSWERED, 0));
+    }
 }

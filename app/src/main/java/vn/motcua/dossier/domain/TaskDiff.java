@@ -49,9 +49,11 @@ public final class TaskDiff {
         return changes;
     }
 
-    /** What the open tasks carry as the deadline of the whole dossier. */
+    /** What the open tasks carry as the deadline of the whole dossier; none once it has its answer. */
     public static @Nullable Instant subjectDueAt(Dossier dossier) {
-        return dossier.clock() == null ? null : dossier.clock().dueAt();
+        return dossier.clock() == null || dossier.status().clock() == DossierStatus.Clock.ENDED
+                ? null
+                : dossier.clock().dueAt();
     }
 
     private static void change(OpenTask old, OpenTask task, List<TaskChange> changes) {

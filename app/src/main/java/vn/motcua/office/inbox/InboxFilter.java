@@ -14,10 +14,15 @@ import vn.motcua.process.StepKind;
 /**
  * What the reader wants to see of their work; it stands in the address, so that it can be kept and sent on.
  *
- * @param kind only this kind of step, or null
+ * @param kind only this kind of step, or null for all that have to be done: results that wait to be fetched are seen
+ *     when asked for
  * @param wholeUnit also what others in the unit hold; for heads
  */
 public record InboxFilter(InboxQuery.Due due, @Nullable StepKind kind, boolean wholeUnit, boolean unassigned) {
+
+    private static final StepKind[] TO_BE_DONE = Arrays.stream(StepKind.values())
+            .filter(kind -> kind != StepKind.RETURN_OF_RESULT)
+            .toArray(StepKind[]::new);
 
     /** What an address asks for; words that it does not know ask for nothing. */
     static InboxFilter parse(String due, String kind, String scope, String held, Desk desk) {
@@ -30,7 +35,7 @@ public record InboxFilter(InboxQuery.Due due, @Nullable StepKind kind, boolean w
 
     InboxQuery query(Desk desk) {
         var query = wholeUnit ? InboxQuery.ofUnit(desk) : InboxQuery.mine(desk);
-        var ofKind = kind == null ? query : query.ofKinds(kind);
+        var ofKind = query.ofKinds(kind == null ? TO_BE_DONE : new StepKind[] {kind});
         return (unassigned ? ofKind.unassigned() : ofKind).due(due);
     }
 

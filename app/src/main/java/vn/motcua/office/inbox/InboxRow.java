@@ -11,4 +11,10 @@ import vn.motcua.process.Task;
  * @param step how the step stands to its share of the time
  * @param holder the name of whom the task was given to; empty while nobody has it
  */
-public record InboxRow(Task task, DossierSummary dossier, TimeLeft left, TimeLeft step, String holder) {}
+public record InboxRow(Task task, DossierSummary dossier, TimeLeft left, TimeLeft step, String holder) {
+
+    /** Whether only its hand-over is left. */
+    public boolean isAnswered() {
+        return left.kind() == TimeLeft.Kind.ANSWERED;
+    }
+}

@@ -2,6 +2,7 @@ package vn.motcua.office.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.motcua.process.Desk;
@@ -35,8 +36,19 @@ class InboxFilterTest {
 
     @Test
     void wordsThatMeanNothingAskForNothing() {
-        assertThat(InboxFilter.parse("x", "y", "z", "w", officer).query(officer))
-                .isEqualTo(InboxQuery.mine(officer));
+        assertThat(InboxFilter.parse("x", "y", "z", "w", officer))
+                .isEqualTo(InboxFilter.parse("", "", "", "", officer));
+    }
+
+    @Test
+    void resultsThatWaitToBeFetchedAreSeenOnlyWhenAskedFor() {
+        assertThat(InboxFilter.parse("", "", "", "", officer).query(officer).kinds())
+                .containsAll(EnumSet.complementOf(EnumSet.of(StepKind.RETURN_OF_RESULT)))
+                .doesNotContain(StepKind.RETURN_OF_RESULT);
+        assertThat(InboxFilter.parse("", "return-of-result", "", "", officer)
+                        .query(officer)
+                        .kinds())
+                .containsExactly(StepKind.RETURN_OF_RESULT);
     }
 
     @Test
