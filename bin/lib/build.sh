@@ -6,7 +6,7 @@ AOT_CACHE=$RUN_DIR/motcua.aot
 
 # At rest the product needs little. The highest compiler waits for what is really hot: while starting it would take half
 # of the processors' time. One set serves training and running, or the cache would not fit.
-JVM_FLAGS=(-Xmx320m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders "-Xlog:aot*=off" "-Xlog:cds*=off"
+JVM_FLAGS=(-Xmx256m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders "-Xlog:aot*=off" "-Xlog:cds*=off"
   -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=3000 -XX:Tier4CompileThreshold=60000
   -XX:Tier4BackEdgeThreshold=200000 -Duser.timezone=Asia/Ho_Chi_Minh)
 
