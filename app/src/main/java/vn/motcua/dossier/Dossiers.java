@@ -88,8 +88,19 @@ public class Dossiers {
         return find(code).filter(dossier -> Authority.mayRead(dossier, person, world.agencies()));
     }
 
+    /**
+     * Nothing is read as long as this node knows the version that the person saw: should it be outdated, the key of the
+     * next event is taken already. A refusal, though, is never told before looking at what is committed.
+     */
     private Outcome<Dossier, DossierRefusal> attempt(ActRequest request, Act act, Actor actor) {
-        var history = store.history(request.dossier());
+        return store.known(request.dossier(), request.version())
+                .map(known -> attempt(request, act, actor, known))
+                .filter(Outcome::isDone)
+                .orElseGet(() -> attempt(request, act, actor, store.history(request.dossier())));
+    }
+
+    private Outcome<Dossier, DossierRefusal> attempt(
+            ActRequest request, Act act, Actor actor, DossierStore.History history) {
         if (history.isEmpty()) {
             return Outcome.refused(new DossierRefusal.NotFound());
         }

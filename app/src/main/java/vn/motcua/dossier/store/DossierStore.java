@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -38,10 +40,24 @@ public class DossierStore {
             return events.isEmpty();
         }
 
+        /** How many events there are, which is the version of the dossier after them. */
+        public int version() {
+            return events.size();
+        }
+
         /** A history with nothing in it yet. */
         public static History none() {
             return new History(List.of(), EventHash.START);
         }
+
+        History followedBy(List<RecordedEvent> added, byte[] newHead) {
+            return new History(Stream.concat(events.stream(), added.stream()).toList(), newHead);
+        }
+    }
+
+    /** The history, if that version is the last that this node knows of; another node may know more. */
+    public Optional<History> known(DossierId id, int version) {
+        return Optional.of(recent.of(id)).filter(history -> !history.isEmpty() && history.version() == version);
     }
 
     /** All that is committed; to be called before anything is appended in the same transaction. */
@@ -108,35 +124,21 @@ public class DossierStore {
      * @throws org.springframework.dao.DuplicateKeyException when somebody else appended meanwhile
      */
     public void append(Dossier after, History before, List<RecordedEvent> added, @Nullable UUID requestKey) {
-        var head = before.head();
-        var rows = new ArrayList<Object[]>();
-        for (var event : added) {
-            var row = new EventHash.Row(
-                    after.id().value(),
-                    event.sequence(),
-                    event.at(),
-                    event.recordedAt(),
-                    EventJson.type(event.event()),
-                    EventJson.actor(event.actor()),
-                    event.requestKey(),
-                    EventJson.payload(event.event()));
-            head = EventHash.next(head, row);
-            rows.add(new Object[] {row, head});
-        }
-        var finalHead = head;
-        jdbc.execute(sql(before.isEmpty(), rows.size()), (PreparedStatement statement) -> {
+        var links = EventLink.chain(after.id(), before.head(), added);
+        var history = before.followedBy(added, links.getLast().hash());
+        jdbc.execute(sql(before.isEmpty(), links.size()), (PreparedStatement statement) -> {
             int index = 1;
-            for (var each : rows) {
-                index = bindEvent(statement, index, (EventHash.Row) each[0], (byte[]) each[1]);
+            for (var link : links) {
+                index = link.bind(statement, index);
             }
-            bindRow(statement, index, after, finalHead, before, requestKey);
+            bindRow(statement, index, after, history.head(), before, requestKey);
             return statement.executeUpdate();
         });
+        recent.keepWhenCommitted(after.id(), history);
     }
 
     private static String sql(boolean isNew, int events) {
-        var values =
-                String.join(", ", java.util.Collections.nCopies(events, "(?, ?, ?, ?, ?, ?::json, ?, ?::json, ?)"));
+        var values = String.join(", ", Collections.nCopies(events, EventLink.VALUES));
         return """
                 with appended as (
                     insert into dossier.event
@@ -144,21 +146,6 @@ public class DossierStore {
                     values %s)
                 %s
                 """.formatted(values, isNew ? DossierRow.INSERT : DossierRow.UPDATE);
-    }
-
-    private static int bindEvent(PreparedStatement statement, int first, EventHash.Row row, byte[] hash)
-            throws SQLException {
-        int index = first;
-        statement.setObject(index++, row.dossier());
-        statement.setInt(index++, row.sequence());
-        statement.setObject(index++, utc(row.at()));
-        statement.setObject(index++, utc(row.recordedAt()));
-        statement.setString(index++, row.type());
-        statement.setString(index++, row.actor());
-        statement.setObject(index++, row.requestKey());
-        statement.setString(index++, row.payload());
-        statement.setBytes(index++, hash);
-        return index;
     }
 
     private static void bindRow(

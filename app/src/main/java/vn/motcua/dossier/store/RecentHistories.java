@@ -2,11 +2,13 @@ package vn.motcua.dossier.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.shared.DossierId;
 
 /**
- * Histories that were read lately. Events never change, so what was read once stays true, and only what came after it
- * has to be read: no other node has to be asked, and nothing has to be forgotten.
+ * Histories that were read or written lately. Events never change, so what was committed once stays true, and only what
+ * came after it has to be read: no other node has to be asked, and nothing has to be forgotten.
  */
 final class RecentHistories {
 
@@ -31,5 +33,15 @@ final class RecentHistories {
                 id,
                 history,
                 (one, other) -> one.events().size() > other.events().size() ? one : other);
+    }
+
+    /** Keeps what the running transaction writes if it commits; what is rolled back never was. */
+    void keepWhenCommitted(DossierId id, DossierStore.History history) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                keep(id, history);
+            }
+        });
     }
 }
