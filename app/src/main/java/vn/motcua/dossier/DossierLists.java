@@ -34,6 +34,9 @@ public interface DossierLists {
      */
     List<DossierSummary> search(String text, Set<UnitCode> units, int limit);
 
+    /** The same among all dossiers, also those of units that are no more; for those who check the work of all. */
+    List<DossierSummary> searchEverywhere(String text, int limit);
+
     /** Dossiers of the same owner and procedure that are not at their end: a sign of a double filing. */
     List<DossierSummary> openOf(String ownerIdentifier, ProcedureCode procedure);
 

@@ -43,7 +43,7 @@ class DossierListsTest {
     @BeforeEach
     void aDayOfItsOwn() {
         procedure = province.found().procedure("7." + SERIAL.incrementAndGet());
-        clock.moveTo(LocalDate.of(2026, 3, 2).plusDays(SERIAL.get() % 1000) + "T08:00");
+        clock.moveTo(LocalDate.of(2026, 8, 3).plusDays(SERIAL.get() % 1000) + "T08:00");
     }
 
     @Test
@@ -92,6 +92,41 @@ class DossierListsTest {
         assertThat(lists.search("dang thi huong", Set.of(SmallProvince.PROVINCE), 10))
                 .isEmpty();
         assertThat(lists.search("  ", here, 10)).isEmpty();
+    }
+
+    @Test
+    void partsOfANameFindItAndSignsStandForThemselves() {
+        var filed = file("Công ty TNHH 100% Đá_Chẻ Sơn Tịnh", "");
+        var here = Set.of(SmallProvince.DIVISION);
+        for (var part : List.of("100%", "đá_chẻ", "SƠN TỊNH", "tnhh 100% da")) {
+            assertThat(lists.search(part, here, 10))
+                    .extracting(DossierSummary::id)
+                    .contains(filed.id());
+        }
+        for (var other : List.of("100_", "cong%tinh", "da\\_che")) {
+            assertThat(lists.search(other, here, 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoChecksTheWorkOfAllFindsTheDossiersOfAllUnits() {
+        var filed = file("Đặng Thị Hường", "051190008888");
+        assertThat(lists.searchEverywhere("051190008888", 10))
+                .extracting(DossierSummary::id)
+                .containsExactly(filed.id());
+        assertThat(lists.searchEverywhere(filed.code().value().substring(0, 14), 10))
+                .extracting(DossierSummary::id)
+                .contains(filed.id());
+        assertThat(lists.searchEverywhere("nobody is called that", 10)).isEmpty();
+    }
+
+    @Test
+    void aNameIsWrittenOnceHoweverOftenItsDossierIsActedOn() {
+        var filed = file("Đinh Thị Một Lần", "");
+        dossiers.act(ActRequest.on(filed), new Act.Withdraw("Nộp nhầm"), SYSTEM).orThrow();
+        assertThat(lists.searchEverywhere("dinh thi mot lan", 10))
+                .extracting(DossierSummary::status)
+                .containsExactly(DossierStatus.WITHDRAWN);
     }
 
     @Test

@@ -10,12 +10,16 @@ import vn.motcua.dossier.DossierStatus;
 /** The row in which lists find a dossier: a projection, written with every event. */
 final class DossierRow {
 
+    /** Goes on where events were inserted; beside the row stands the name by which it is looked for. */
     static final String INSERT = """
-            insert into dossier.dossier
+            , added as (insert into dossier.dossier
                 (version, head, status, received_at, due_at, finished_at, returned_at, on_the_spot, handling_unit, id,
                  code, procedure_code, procedure_name, field, receiving_unit, channel, owner_name, owner_identifier,
                  filed_at, request_key)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            returning id, filed_at, owner_name)
+            insert into dossier.owner_name (dossier, filed_at, folded)
+            select id, filed_at, public.fold(owner_name) from added
             """;
 
     static final String UPDATE = """

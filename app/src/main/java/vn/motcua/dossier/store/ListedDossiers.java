@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +36,26 @@ class ListedDossiers implements DossierLists {
                    owner_identifier, filed_at, received_at, due_at, finished_at, returned_at, on_the_spot
             from dossier.dossier
             """;
+
+    private static final String OF_THE_UNITS = "(d.receiving_unit = any (:units) or d.handling_unit = any (:units))";
+
+    /** Each way of finding has an index of its own, and brings no more than are wanted. */
+    private static final String FOUND = SELECT + """
+            where id in (
+                (select d.id from dossier.dossier d
+                 where starts_with(d.code, upper(:text)) and %1$s order by d.code desc limit :limit)
+                union
+                (select d.id from dossier.dossier d
+                 where d.owner_identifier = :text and d.owner_identifier <> '' and %1$s
+                 order by d.filed_at desc limit :limit)
+                union
+                (select d.id from dossier.owner_name n join dossier.dossier d on d.id = n.dossier
+                 where n.folded like '%%' || public.fold(:part) || '%%' and %1$s
+                 order by n.filed_at desc limit :limit))
+            order by filed_at desc limit :limit
+            """;
+
+    private static final Pattern WILDCARD = Pattern.compile("[\\\\%_]");
 
     private final JdbcClient database;
 
@@ -85,21 +107,27 @@ class ListedDossiers implements DossierLists {
 
     @Override
     public List<DossierSummary> search(String text, Set<UnitCode> units, int limit) {
+        return units.isEmpty()
+                ? List.of()
+                : found(text, limit, OF_THE_UNITS, units.stream().map(UnitCode::value));
+    }
+
+    @Override
+    public List<DossierSummary> searchEverywhere(String text, int limit) {
+        return found(text, limit, "true", Stream.of());
+    }
+
+    private List<DossierSummary> found(String text, int limit, String where, Stream<String> units) {
         var wanted = text.strip();
-        if (wanted.isEmpty() || units.isEmpty()) {
-            return List.of();
-        }
-        return database.sql(SELECT + """
-                        where (receiving_unit = any (:units) or handling_unit = any (:units))
-                          and (starts_with(code, upper(:text)) or owner_identifier = :text
-                               or strpos(fold(owner_name), fold(:text)) > 0)
-                        order by filed_at desc limit :limit
-                        """)
-                .param("units", units.stream().map(UnitCode::value).toArray(String[]::new))
-                .param("text", wanted)
-                .param("limit", within(limit))
-                .query(ListedDossiers::summary)
-                .list();
+        return wanted.isEmpty()
+                ? List.of()
+                : database.sql(FOUND.formatted(where))
+                        .param("units", units.toArray(String[]::new))
+                        .param("text", wanted)
+                        .param("part", WILDCARD.matcher(wanted).replaceAll("\\\\$0"))
+                        .param("limit", within(limit))
+                        .query(ListedDossiers::summary)
+                        .list();
     }
 
     @Override

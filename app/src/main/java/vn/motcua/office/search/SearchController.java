@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.DossierLists;
+import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.identity.Allow;
-import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
@@ -58,19 +58,21 @@ class SearchController {
                 && dossiers.findFor(person, new DossierCode(text)).isPresent()) {
             return new ModelAndView("redirect:/office/dossiers/" + text);
         }
-        var hits = text.isEmpty() ? List.of() : lists.search(text, unitsOf(person), MOST_HITS);
+        var hits = text.isEmpty() ? List.of() : hits(text, person);
         return new ModelAndView("office/search/search", Map.of("text", text, "hits", hits, "most", MOST_HITS));
     }
 
-    /** The post's own unit and those below it; who checks everything searches everywhere below the province. */
+    /** Who checks everything searches everywhere; others among what their unit and those below it have to do with. */
+    private List<DossierSummary> hits(String text, Actor.Staff person) {
+        return person.role() == Role.CONTROL_OFFICER || person.role() == Role.AUDITOR
+                ? lists.searchEverywhere(text, MOST_HITS)
+                : lists.search(text, unitsOf(person), MOST_HITS);
+    }
+
     private Set<UnitCode> unitsOf(Actor.Staff person) {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         var found = new HashSet<UnitCode>();
         found.add(person.unit());
-        if (person.role() == Role.CONTROL_OFFICER || person.role() == Role.AUDITOR) {
-            units.inForce(today).stream().map(Unit::code).forEach(found::add);
-            return found;
-        }
         var isProvince = units.find(person.unit(), today)
                 .filter(unit -> unit.kind() == UnitKind.PROVINCE)
                 .isPresent();
