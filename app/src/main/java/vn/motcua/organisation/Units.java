@@ -49,6 +49,9 @@ public interface Units {
 
     List<Position> positions(UnitCode unit, LocalDate day);
 
+    /** A number that grows with every change of the register: whoever remembers units knows by it whether to look again. */
+    long revision();
+
     /** Who changed what of the unit, the newest first. */
     List<UnitAct> history(UnitCode unit);
 }

@@ -1,11 +1,13 @@
 package vn.motcua.dossier.wiring;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -17,35 +19,52 @@ import vn.motcua.organisation.UnitKind;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.UnitCode;
 
-/** Finds the agency of a unit in the register: itself, or the nearest agency above it. Remembered for the day. */
+/**
+ * Finds the agency of a unit in the register: itself, or the nearest agency above it. Remembered for the day, until the
+ * register changes: at once on the node that changed it, and within {@link #TRUSTED_FOR} on the others, which look at
+ * its revision that often. A unit that is not found is never remembered, so that a new one is known everywhere at once.
+ */
 @Component
 class UnitAgencies implements Agencies {
+
+    static final Duration TRUSTED_FOR = Duration.ofSeconds(2);
 
     private static final Set<UnitKind> AGENCIES =
             EnumSet.of(UnitKind.PROVINCE, UnitKind.DEPARTMENT, UnitKind.COMMUNE, UnitKind.SECTOR_AGENCY);
 
-    /** A code that no unit can have, remembered for codes that are in no register. */
+    /** A code that no unit can have, for codes that are in no register. */
     private static final UnitCode NOWHERE = new UnitCode("0.0");
+
+    private static final Known NOTHING = new Known(LocalDate.MIN, -1, 0, Map.of());
 
     private final Units units;
     private final Clock clock;
-    private volatile OfTheDay known;
+    private final AtomicReference<Known> known = new AtomicReference<>(NOTHING);
 
     UnitAgencies(Units units, Clock clock) {
         this.units = units;
         this.clock = clock;
-        this.known = new OfTheDay(today(), new ConcurrentHashMap<>());
     }
 
-    private record OfTheDay(LocalDate day, Map<UnitCode, UnitCode> agencies) {}
+    /** @param checkedAt by the machine's own time: the business clock may stand still or leap */
+    private record Known(LocalDate day, long revision, long checkedAt, Map<UnitCode, UnitCode> agencies) {
+
+        boolean isFresh(LocalDate today) {
+            return day.equals(today) && System.nanoTime() - checkedAt < TRUSTED_FOR.toNanos();
+        }
+
+        Known asOf(LocalDate today, long nowRevision) {
+            var holds = day.equals(today) && revision == nowRevision;
+            return new Known(today, nowRevision, System.nanoTime(), holds ? agencies : new ConcurrentHashMap<>());
+        }
+    }
 
     @Override
     public UnitCode agencyOf(UnitCode unit) {
         var today = today();
-        if (!known.day().equals(today)) {
-            known = new OfTheDay(today, new ConcurrentHashMap<>());
-        }
-        return known.agencies().computeIfAbsent(unit, code -> look(code, today));
+        var agencies = agencies(today);
+        var remembered = agencies.get(unit);
+        return remembered == null ? look(unit, today, agencies) : remembered;
     }
 
     @Override
@@ -55,19 +74,32 @@ class UnitAgencies implements Agencies {
 
     @TransactionalEventListener
     void forget(UnitChanged change) {
-        known = new OfTheDay(today(), new ConcurrentHashMap<>());
+        known.set(NOTHING);
     }
 
-    private UnitCode look(UnitCode unit, LocalDate day) {
+    /** A change that is noticed while this looks is not written over: then nothing is remembered this time. */
+    private Map<UnitCode, UnitCode> agencies(LocalDate today) {
+        var before = known.get();
+        if (before.isFresh(today)) {
+            return before.agencies();
+        }
+        var now = before.asOf(today, units.revision());
+        known.compareAndSet(before, now);
+        return now.agencies();
+    }
+
+    private UnitCode look(UnitCode unit, LocalDate day, Map<UnitCode, UnitCode> agencies) {
         var found = units.find(unit, day);
         if (found.isEmpty()) {
             return NOWHERE;
         }
-        return Stream.concat(found.stream(), units.ancestors(unit, day).stream())
+        var agency = Stream.concat(found.stream(), units.ancestors(unit, day).stream())
                 .filter(each -> AGENCIES.contains(each.kind()))
                 .map(Unit::code)
                 .findFirst()
                 .orElse(unit);
+        agencies.put(unit, agency);
+        return agency;
     }
 
     private LocalDate today() {

@@ -154,6 +154,13 @@ class RegisteredUnits implements Units {
     }
 
     @Override
+    public long revision() {
+        return database.sql("select coalesce(max(id), 0) from organisation.unit_act")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public List<UnitAct> history(UnitCode unit) {
         return database.sql("select * from organisation.unit_act where unit = :unit order by id desc")
                 .param("unit", unit.value())
