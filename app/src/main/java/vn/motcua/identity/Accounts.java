@@ -24,6 +24,9 @@ public interface Accounts {
      */
     Outcome<List<AccountId>, AccountRefusal> createAll(List<NewStaff> staff, Actor by);
 
+    /** Puts right what the account says about the person. Acts done before keep the name that they were done under. */
+    Outcome<AccountId, AccountRefusal> change(ChangeAccount command, Actor by);
+
     /** Ends the person's sessions at once and lets them sign in no more. Doing it twice changes nothing. */
     Outcome<AccountId, AccountRefusal> disable(AccountId account, Actor by);
 

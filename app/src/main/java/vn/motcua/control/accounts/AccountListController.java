@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,7 +14,7 @@ import vn.motcua.identity.AccountSearch;
 import vn.motcua.identity.Allow;
 import vn.motcua.identity.Post;
 import vn.motcua.shared.Role;
-import vn.motcua.shared.UnitCode;
+import vn.motcua.web.FormErrors;
 import vn.motcua.web.Page;
 import vn.motcua.web.Paging;
 
@@ -23,6 +22,8 @@ import vn.motcua.web.Paging;
 @Controller
 @Allow({Role.ADMINISTRATOR, Role.AUDITOR})
 class AccountListController {
+
+    private static final AccountPage NOBODY = new AccountPage(List.of(), Map.of(), 0);
 
     private final AccountRegister register;
     private final UnitChoices units;
@@ -38,16 +39,29 @@ class AccountListController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(name = "page", defaultValue = "1") int number) {
-        var code = Optional.of(unit).filter(UnitCode::isWellFormed).map(UnitCode::new);
-        var found = register.search(new AccountSearch(text, code, number - 1));
+        var meant = units.like(unit);
+        boolean unclear = !unit.isBlank() && meant.size() != 1;
+        var found = unclear
+                ? NOBODY
+                : register.search(new AccountSearch(text, meant.stream().findFirst(), number - 1));
+        var errors = FormErrors.none()
+                .require(!unclear || meant.size() > 1, "unit", "control.accounts.unit.none")
+                .require(!unclear, "unit", "control.accounts.unit.several");
         return new ModelAndView(
                 "control/accounts/list",
                 Map.of(
-                        "rows", rows(found, page),
-                        "text", text,
-                        "unit", unit,
-                        "units", units.choices(page),
-                        "paging", paging(number, found.total(), text, unit)));
+                        "rows",
+                        rows(found, page),
+                        "text",
+                        text,
+                        "unit",
+                        unit,
+                        "units",
+                        unclear ? units.choices(meant, page) : List.of(),
+                        "errors",
+                        errors,
+                        "paging",
+                        paging(number, found.total(), text, unit)));
     }
 
     private List<AccountRow> rows(AccountPage found, Page page) {

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.identity.Account;
 import vn.motcua.identity.AccountRegister;
 import vn.motcua.identity.SecurityLog;
 import vn.motcua.shared.AccountId;
@@ -29,6 +30,7 @@ class AccountPages {
     /** What the page can say was done; anything else in the address is ignored. */
     private static final Set<String> DONE = Set.of(
             "created",
+            "changed",
             "disabled",
             "enabled",
             "unlocked",
@@ -65,7 +67,7 @@ class AccountPages {
     }
 
     private Map<String, ?> model(AccountId id, Page page, PostForm form, String done) {
-        var account = register.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var account = find(id);
         return Map.of(
                 "account", account,
                 "posts", posts(id, page),
@@ -73,10 +75,15 @@ class AccountPages {
                         log.latest(Optional.of(id), Long.MAX_VALUE).stream()
                                 .limit(LATEST)
                                 .toList(),
-                "units", units.choices(page),
+                "units", units.choices(units.like(form.unitText()), page),
                 "roles", roles(page),
                 "form", form,
                 "done", done);
+    }
+
+    /** @throws ResponseStatusException 404 when there is no such account */
+    Account find(AccountId id) {
+        return register.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private List<PostRow> posts(AccountId id, Page page) {

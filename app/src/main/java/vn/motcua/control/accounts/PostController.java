@@ -25,17 +25,19 @@ class PostController {
 
     private final AccountPages pages;
     private final Posts posts;
+    private final UnitChoices units;
 
-    PostController(AccountPages pages, Posts posts) {
+    PostController(AccountPages pages, Posts posts, UnitChoices units) {
         this.pages = pages;
         this.posts = posts;
+        this.units = units;
     }
 
     @PostMapping
     ModelAndView grant(@PathVariable UUID id, Page page, Actor.Staff actor, PostForm form) {
         var account = new AccountId(id);
         var errors = FormErrors.none();
-        var command = form.check(account, errors);
+        var command = form.check(account, units.like(form.unitText()), errors);
         if (command.isEmpty()) {
             return pages.again(account, page, form, errors);
         }

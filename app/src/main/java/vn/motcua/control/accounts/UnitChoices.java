@@ -3,6 +3,8 @@ package vn.motcua.control.accounts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitNames;
@@ -11,9 +13,11 @@ import vn.motcua.shared.UnitCode;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Page;
 
-/** Units in words. */
+/** Units in words, and as they are found by what somebody types: a province has too many for a list to choose from. */
 @Component
 class UnitChoices {
+
+    private static final int MOST = 12;
 
     private final Units units;
     private final UnitNames names;
@@ -29,9 +33,29 @@ class UnitChoices {
         return LocalDate.now(clock);
     }
 
-    List<Choice> choices(Page page) {
-        return units.inForce(today()).stream()
-                .map(unit -> Choice.of(unit.code().value(), unit.code() + " – " + name(unit, page)))
+    /**
+     * What a text can mean: the unit of that code, also one that is yet to come; else the unit of just that name; else
+     * those of today with that in their name, at most a dozen.
+     */
+    List<UnitCode> like(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        var code = Optional.of(text.strip().toUpperCase(Locale.ROOT))
+                .filter(UnitCode::isWellFormed)
+                .map(UnitCode::new)
+                .filter(each -> !units.versions(each).isEmpty());
+        if (code.isPresent()) {
+            return List.of(code.get());
+        }
+        var found = units.search(text.strip(), today(), MOST);
+        var named = found.stream().filter(unit -> isNamed(unit, text.strip())).toList();
+        return (named.size() == 1 ? named : found).stream().map(Unit::code).toList();
+    }
+
+    List<Choice> choices(List<UnitCode> codes, Page page) {
+        return codes.stream()
+                .map(code -> new Choice(code.value(), of(code, page), code.value()))
                 .toList();
     }
 
@@ -39,7 +63,8 @@ class UnitChoices {
         return names.of(code, today(), page.language().locale());
     }
 
-    private static String name(Unit unit, Page page) {
-        return unit.name().in(page.language().locale());
+    private static boolean isNamed(Unit unit, String text) {
+        return unit.name().vietnamese().equalsIgnoreCase(text)
+                || unit.name().english().equalsIgnoreCase(text);
     }
 }

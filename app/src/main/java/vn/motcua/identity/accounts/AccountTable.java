@@ -1,5 +1,6 @@
 package vn.motcua.identity.accounts;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.identity.ChangeAccount;
 import vn.motcua.identity.CreateAccount;
 import vn.motcua.identity.CreateAccount.InitialPassword;
 import vn.motcua.shared.AccountId;
@@ -63,6 +65,20 @@ class AccountTable {
                 .query(Boolean.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** @return whether this changed anything */
+    boolean change(ChangeAccount command) {
+        return database.sql("""
+                        update identity.account set display_name = :name, email = :email, phone = :phone
+                        where id = :id and (display_name, email, phone) is distinct from (:name, :email, :phone)
+                        """)
+                        .param("id", command.account().value())
+                        .param("name", command.displayName())
+                        .param("email", command.email(), Types.VARCHAR)
+                        .param("phone", command.phone(), Types.VARCHAR)
+                        .update()
+                > 0;
     }
 
     /** @return whether this changed anything */

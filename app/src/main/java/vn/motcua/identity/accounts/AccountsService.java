@@ -8,10 +8,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.AccountRefusal;
 import vn.motcua.identity.Accounts;
+import vn.motcua.identity.ChangeAccount;
 import vn.motcua.identity.CreateAccount;
 import vn.motcua.identity.Invitation;
 import vn.motcua.identity.NewStaff;
 import vn.motcua.identity.SecurityEventKind;
+import vn.motcua.identity.domain.AccountDetails;
 import vn.motcua.identity.log.SecurityEvents;
 import vn.motcua.identity.sessions.Invitations;
 import vn.motcua.identity.sessions.SessionEnds;
@@ -53,6 +55,22 @@ class AccountsService implements Accounts {
     @Override
     public Outcome<List<AccountId>, AccountRefusal> createAll(List<NewStaff> staff, Actor by) {
         return enrolment.enrol(staff, by);
+    }
+
+    @Override
+    public Outcome<AccountId, AccountRefusal> change(ChangeAccount typed, Actor by) {
+        var command = AccountDetails.normalise(typed);
+        var malformed = AccountDetails.check(command);
+        if (malformed.isPresent()) {
+            return refused(malformed.get());
+        }
+        if (!accounts.lock(command.account())) {
+            return refused(new AccountRefusal.Unknown());
+        }
+        if (accounts.change(command)) {
+            log.append(SecurityEventKind.ACCOUNT_CHANGED, command.account(), by, command.displayName());
+        }
+        return done(command.account());
     }
 
     @Override

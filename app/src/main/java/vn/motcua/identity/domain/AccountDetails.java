@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.identity.AccountRefusal;
+import vn.motcua.identity.ChangeAccount;
 import vn.motcua.identity.CreateAccount;
 
 /** What an account and a post say about a person, and the limits of it. */
@@ -31,15 +32,29 @@ public final class AccountDetails {
         if (!Username.isWellFormed(command.username())) {
             return Optional.of(new AccountRefusal.UsernameMalformed(command.username()));
         }
-        if (!isName(command.displayName())) {
+        return checkPerson(command.displayName(), command.email(), command.phone());
+    }
+
+    /** The same with blanks trimmed, and nothing for what was left blank. */
+    public static ChangeAccount normalise(ChangeAccount typed) {
+        return new ChangeAccount(
+                typed.account(), typed.displayName().strip(), blankToNull(typed.email()), blankToNull(typed.phone()));
+    }
+
+    /** What is wrong with a normalised command, if anything. */
+    public static Optional<AccountRefusal> check(ChangeAccount command) {
+        return checkPerson(command.displayName(), command.email(), command.phone());
+    }
+
+    private static Optional<AccountRefusal> checkPerson(
+            String displayName, @Nullable String email, @Nullable String phone) {
+        if (!isName(displayName)) {
             return Optional.of(new AccountRefusal.DisplayNameMalformed());
         }
-        var email = command.email();
         if (email != null
                 && (email.length() > MAX_EMAIL || !EMAIL.matcher(email).matches())) {
             return Optional.of(new AccountRefusal.EmailMalformed(email));
         }
-        var phone = command.phone();
         if (phone != null && !PHONE.matcher(phone).matches()) {
             return Optional.of(new AccountRefusal.PhoneMalformed(phone));
         }

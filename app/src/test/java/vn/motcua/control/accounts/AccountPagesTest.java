@@ -7,12 +7,14 @@ import static vn.motcua.testing.Staff.post;
 import java.net.URI;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResultAssert;
+import vn.motcua.identity.Account;
 import vn.motcua.identity.AccountRegister;
 import vn.motcua.identity.Post;
 import vn.motcua.shared.AccountId;
@@ -93,7 +95,59 @@ class AccountPagesTest {
         act(page(person) + "/posts", "title", "Chuyên viên", "from.day", "31", "from.month", "2", "from.year", "2026")
                 .hasStatus(422)
                 .bodyText()
-                .contains("Chuyên viên", "Hãy chọn đơn vị.", "Hãy chọn vai trò.", "ngày bắt đầu có thật");
+                .contains("Chuyên viên", "Hãy nhập đơn vị.", "Hãy chọn vai trò.", "ngày bắt đầu có thật");
+    }
+
+    @Test
+    void findTheUnitOfAPostByItsNameOrAskWhichIsMeant() {
+        var person = people.create();
+
+        grant(person, "unit", "phong kinh te xa thu").hasStatus(302);
+        grant(person, "unit", "xã thử")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Có nhiều đơn vị như vậy", "value=\"T1.61.TT\"", "value=\"xã thử\"");
+        grant(person, "unit", "xã thử", "chosen", "T1.61.TT").hasStatus(302);
+        grant(person, "unit", "không có đơn vị nào").hasStatus(422).bodyText().contains("Không có đơn vị nào");
+
+        assertThat(register.posts(person))
+                .extracting(Post::unit)
+                .containsExactlyInAnyOrder(SmallProvince.DIVISION, SmallProvince.DESK);
+    }
+
+    @Test
+    void findPeopleByTheNameOfTheirUnit() {
+        var person = people.create(post(SmallProvince.DIVISION.value(), Role.DIVISION_HEAD));
+        var name = people.username(person);
+
+        read("/control/accounts?text=" + name + "&unit=phong%20kinh%20te%20xa%20thu")
+                .contains(name, "Tìm thấy 1 tài khoản.");
+        read("/control/accounts?text=" + name + "&unit=t1.61.tt").contains("Tìm thấy 0 tài khoản.");
+        read("/control/accounts?unit=th%E1%BB%AD").contains("Có nhiều đơn vị như vậy", "?unit=T1.61.KT");
+        read("/control/accounts?unit=khong%20co").contains("Không có đơn vị nào", "Tìm thấy 0 tài khoản.");
+    }
+
+    @Test
+    void putRightWhatAnAccountSaysAboutThePerson() {
+        var person = people.create();
+        var details = page(person) + "/details";
+
+        assertThat(pages.get().uri(details).with(SignedIn.as(Role.ADMINISTRATOR, "T1")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nguyễn Thị Bưởi", people.username(person));
+        act(details, "displayName", "Nguyễn Thị Na", "email", "na@")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nguyễn Thị Na", "na@", "không đúng");
+        act(details, "displayName", "Nguyễn Thị Na", "email", "na@tinh.gov.vn", "phone", " ")
+                .hasStatus(302);
+
+        assertThat(register.find(person))
+                .get()
+                .extracting(Account::displayName, Account::email, Account::phone)
+                .containsExactly("Nguyễn Thị Na", "na@tinh.gov.vn", null);
+        read(page(person)).contains("Sửa thông tin tài khoản");
     }
 
     @Test
@@ -139,6 +193,14 @@ class AccountPagesTest {
         return assertThat(pages.get().uri(URI.create(path)).with(SignedIn.as(Role.ADMINISTRATOR, "T1")))
                 .hasStatusOk()
                 .bodyText();
+    }
+
+    private MvcTestResultAssert grant(AccountId person, String... unit) {
+        var fields = Stream.of("role", "CASE_OFFICER", "title", "Chuyên viên");
+        var day = Stream.of("from.day", "5", "from.month", "1", "from.year", "2026");
+        return act(
+                page(person) + "/posts",
+                Stream.of(fields, day, Stream.of(unit)).flatMap(each -> each).toArray(String[]::new));
     }
 
     private MvcTestResultAssert act(String path, String... fields) {
