@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Proves that the stored history is the one that the application wrote. */
 public interface HistoryCheck {
@@ -20,8 +21,16 @@ public interface HistoryCheck {
         }
     }
 
+    /** How far a check has come. */
+    record Progress(long dossiers, long events) {}
+
     /** Checks every chain, every row against its events, and every seal; reads all, writes nothing. */
-    Report verify();
+    default Report verify() {
+        return verify(progress -> {});
+    }
+
+    /** The same, telling after each thousand dossiers how far it has come. */
+    Report verify(Consumer<Progress> listener);
 
     /**
      * Seals what has been committed since the last seal; does nothing when that is nothing, or when another node is

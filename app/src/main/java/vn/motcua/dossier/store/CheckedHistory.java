@@ -27,14 +27,14 @@ class CheckedHistory implements HistoryCheck {
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Report verify() {
+    public Report verify(Consumer<Progress> listener) {
         var faults = new ArrayList<HistoryFault>();
         Consumer<HistoryFault> collect = fault -> {
             if (faults.size() < MOST_FAULTS) {
                 faults.add(fault);
             }
         };
-        var walked = history.walk(collect);
+        var walked = history.walk(collect, listener);
         var sealed = seals.verify(collect);
         return new Report(walked.dossiers(), walked.events(), sealed, faults);
     }

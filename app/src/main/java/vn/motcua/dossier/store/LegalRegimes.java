@@ -1,5 +1,7 @@
 package vn.motcua.dossier.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,28 +33,35 @@ public class LegalRegimes {
         return all().stream().filter(regime -> regime.code().equals(code)).findFirst();
     }
 
-    private List<LegalRegime> all() {
+    /** The earliest first. */
+    List<LegalRegime> all() {
         if (System.nanoTime() - latest.nanoTime() >= FRESH_NANOS) {
             latest = new Read(read(), System.nanoTime());
         }
         return latest.regimes();
     }
 
-    private List<LegalRegime> read() {
+    /** To be called by whoever changed the data on this node; the other nodes see it within a minute. */
+    void forget() {
+        latest = new Read(List.of(), System.nanoTime() - FRESH_NANOS);
+    }
+
+    /** What is stored now; the earliest first. */
+    List<LegalRegime> read() {
         return database.sql("""
                         select code, lower(valid) as valid_from, upper(valid) as valid_to, supplement_requests_allowed,
                                extensions_allowed, apology_lead_days, supplement_resume
                         from dossier.legal_regime order by valid_from
-                        """)
-                .query((row, _) -> new LegalRegime(
-                        row.getString("code"),
-                        new Period(
-                                row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_to", LocalDate.class)),
-                        row.getInt("supplement_requests_allowed"),
-                        row.getInt("extensions_allowed"),
-                        row.getInt("apology_lead_days"),
-                        LegalRegime.SupplementResume.valueOf(row.getString("supplement_resume"))))
-                .list();
+                        """).query((row, _) -> regime(row)).list();
+    }
+
+    static LegalRegime regime(ResultSet row) throws SQLException {
+        return new LegalRegime(
+                row.getString("code"),
+                new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)),
+                row.getInt("supplement_requests_allowed"),
+                row.getInt("extensions_allowed"),
+                row.getInt("apology_lead_days"),
+                LegalRegime.SupplementResume.valueOf(row.getString("supplement_resume")));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import vn.motcua.dossier.HistoryCheck.Progress;
 import vn.motcua.dossier.HistoryFault;
 import vn.motcua.dossier.RecordedEvent;
 import vn.motcua.dossier.domain.Replay;
@@ -29,6 +30,7 @@ class StoredHistory {
             order by coalesce(e.dossier, d.id), e.sequence
             """;
     private static final int FETCH = 500;
+    private static final int TELL_AFTER = 1000;
 
     private final JdbcTemplate jdbc;
 
@@ -40,8 +42,8 @@ class StoredHistory {
     record Walked(long dossiers, long events) {}
 
     /** To be called in a read-only transaction, so that one snapshot is read, a few rows at a time. */
-    Walked walk(Consumer<HistoryFault> faults) {
-        var walk = new Walk(faults);
+    Walked walk(Consumer<HistoryFault> faults, Consumer<Progress> listener) {
+        var walk = new Walk(faults, listener);
         jdbc.query(
                 connection -> {
                     var statement = connection.prepareStatement(ALL);
@@ -56,6 +58,7 @@ class StoredHistory {
     private static final class Walk {
 
         private final Consumer<HistoryFault> faults;
+        private final Consumer<Progress> listener;
         private final List<RecordedEvent> history = new ArrayList<>();
         private @Nullable UUID current;
         private @Nullable ExpectedRow row;
@@ -64,8 +67,9 @@ class StoredHistory {
         private long dossiers;
         private long events;
 
-        Walk(Consumer<HistoryFault> faults) {
+        Walk(Consumer<HistoryFault> faults, Consumer<Progress> listener) {
             this.faults = faults;
+            this.listener = listener;
         }
 
         void next(ResultSet row) throws SQLException {
@@ -89,7 +93,9 @@ class StoredHistory {
             history.clear();
             head = EventHash.START;
             broken = false;
-            dossiers++;
+            if (++dossiers % TELL_AFTER == 0) {
+                listener.accept(new Progress(dossiers, events));
+            }
             row = stored.getObject("row_id") == null ? null : ExpectedRow.stored(stored);
             if (row == null) {
                 fault(HistoryFault.Kind.ROW_OR_EVENTS_MISSING, "no row");
