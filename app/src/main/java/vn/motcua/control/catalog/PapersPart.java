@@ -60,6 +60,21 @@ final class PapersPart {
                 before.name(), before.classification(), before.handling(), cases, before.terms(), before.results());
     }
 
+    /** The content without this case, and without the terms that held for it alone; the last case cannot go. */
+    static ProcedureContent without(ProcedureContent before, String caseKey, FormErrors errors) {
+        var left = before.cases().stream()
+                .filter(one -> !one.key().equals(caseKey))
+                .toList();
+        errors.require(!left.isEmpty(), "caseName", "catalog.page.case.last");
+        var terms = before.terms().stream()
+                .filter(each -> !caseKey.equals(each.caseKey()))
+                .toList();
+        return left.isEmpty()
+                ? before
+                : new ProcedureContent(
+                        before.name(), before.classification(), before.handling(), left, terms, before.results());
+    }
+
     private static void fill(Filling filling, String row, RequiredComponent paper) {
         var quantities = paper.quantities();
         var result = paper.resultOf();

@@ -99,7 +99,9 @@ class VersionController {
             return FormPage.show(PAPERS, papersModel(latest, key, form.withOneMore(form.listToExtend())));
         }
         var errors = FormErrors.none();
-        var content = PapersPart.read(form, latest.content(), one.key(), errors);
+        var content = form.isTicked("remove")
+                ? PapersPart.without(latest.content(), one.key(), errors)
+                : PapersPart.read(form, latest.content(), one.key(), errors);
         return publish(latest, form, Optional.of(content), errors, actor)
                 .orElseGet(() -> FormPage.again(PAPERS, papersModel(latest, key, form), errors));
     }

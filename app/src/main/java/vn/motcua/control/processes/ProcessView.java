@@ -48,6 +48,11 @@ public record ProcessView(
         return process.content().steps().stream().map(Step::key).toList().indexOf(key) + 1;
     }
 
+    /** The number of a step, or in quotation marks the key that no step has. */
+    public String called(String key) {
+        return number(key) == 0 ? "“" + key + "”" : String.valueOf(number(key));
+    }
+
     public String href() {
         return "/control/processes/" + process.id();
     }

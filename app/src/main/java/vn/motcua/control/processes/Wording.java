@@ -3,6 +3,7 @@ package vn.motcua.control.processes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.process.Finding;
@@ -21,6 +22,7 @@ public final class Wording {
 
     private static final String MOUNTAINOUS = "-mountainous";
     private static final String CASE = "case-";
+    private static final Pattern KEY = Pattern.compile("[^,→\\s]+");
 
     private Wording() {}
 
@@ -81,11 +83,32 @@ public final class Wording {
         return variant.equals(ProcessContent.STANDARD) ? page.t("process.page.standard") : variant;
     }
 
-    public static String finding(Page page, Finding finding) {
+    public static String finding(Page page, ProcessView view, Finding finding) {
+        boolean namesSteps = namesSteps(finding);
         var arguments = finding.arguments().stream()
-                .map(argument -> argument instanceof Role role ? role(page, role) : argument)
+                .map(argument -> switch (argument) {
+                    case Role role -> role(page, role);
+                    case String keys when namesSteps -> steps(view, keys);
+                    default -> argument;
+                })
                 .toArray();
         return page.t(finding.key(), arguments);
+    }
+
+    private static boolean namesSteps(Finding finding) {
+        return switch (finding) {
+            case Finding.StepWithoutName _, Finding.UnknownNext _, Finding.Unreachable _ -> true;
+            case Finding.NoEndReachable _, Finding.Cycle _ -> true;
+            default -> false;
+        };
+    }
+
+    /** Steps as the diagram numbers them, each with its key behind; what is no step stays as it is. */
+    private static String steps(ProcessView view, String keys) {
+        return KEY.matcher(keys)
+                .replaceAll(key -> view.number(key.group()) == 0
+                        ? key.group()
+                        : view.number(key.group()) + " (" + key.group() + ")");
     }
 
     static List<Choice> kinds(Page page) {

@@ -3,6 +3,7 @@ package vn.motcua.counter.intake;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.calendar.TimeLimit;
+import vn.motcua.catalog.Fee;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.IdNumber;
@@ -44,6 +45,14 @@ public record IntakeView(
 
     public Optional<TimeLimit> limit() {
         return version.limitFor(channel(), caseKey());
+    }
+
+    /** What is to be paid, as the decision says it for this channel and case; empty where it says nothing. */
+    public List<Fee> fees() {
+        return version.content().termsFor(channel(), caseKey()).stream()
+                .flatMap(terms -> terms.fees().stream())
+                .distinct()
+                .toList();
     }
 
     public boolean isOnTheSpot() {

@@ -24,12 +24,14 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalog.FeeAmount;
+import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureContent;
 import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.catalog.PublishProcedure;
 import vn.motcua.catalog.Quantities;
+import vn.motcua.catalog.ServiceTerms;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Channel;
 import vn.motcua.shared.Money;
@@ -202,6 +204,27 @@ class CataloguePagesTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("value=\"30\"")))
                 .andExpect(content().string(containsString("Nhập một ngày có thật")));
+    }
+
+    @Test
+    void aCaseGoesWithTheTermsThatHeldForItAloneButNotTheLastOne() throws Exception {
+        var one = publish("9.400090", ProcedureMother.contentWithEveryKindOfTerm());
+        browser.perform(form(one, "/cases/case-1", "2026-01-01").param("remove", "yes"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("ít nhất một trường hợp")));
+        browser.perform(form(one, "/cases/new", "2026-01-01").param("caseName", "Trường hợp khác"))
+                .andExpect(status().is3xxRedirection());
+        var two = procedures.inForce(one.code(), LocalDate.of(2026, 2, 1)).orElseThrow();
+
+        browser.perform(form(two, "/cases/case-1", "2026-02-01").param("remove", "yes"))
+                .andExpect(status().is3xxRedirection());
+
+        var left = procedures
+                .inForce(one.code(), LocalDate.of(2026, 2, 1))
+                .orElseThrow()
+                .content();
+        assertThat(left.cases()).extracting(ProcedureCase::name).containsExactly("Trường hợp khác");
+        assertThat(left.terms()).extracting(ServiceTerms::key).containsExactly("t2", "t3", "t4");
     }
 
     @Test

@@ -78,7 +78,8 @@ class IntakePageTest {
         assertThat(get("/counter/intake?procedure=" + procedure))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Tờ khai theo mẫu", "1 / 0 / 0", "Phòng Kinh tế xã Thử", "Thời hạn 3 ngày làm việc")
+                .contains(
+                        "Tờ khai theo mẫu", "1 / 0 / 0", "Phòng Kinh tế xã Thử", "Thời hạn 3 ngày làm việc", "Miễn phí")
                 .contains("id=\"identifier\"", "autofocus")
                 .doesNotContain("counter.intake.");
     }
