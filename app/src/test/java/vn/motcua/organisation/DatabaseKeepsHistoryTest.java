@@ -8,11 +8,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.testing.OwnDatabase;
 
 /** What no code, however wrong, can write into the registers. */
 class DatabaseKeepsHistoryTest {
 
-    private static final JdbcClient DATABASE = JdbcClient.create(OwnDatabase.create());
+    private static final JdbcClient DATABASE = JdbcClient.create(OwnDatabase.with("organisation"));
 
     static {
         area("('51', '[2025-07-01,)', 'Quảng Ngãi', 'Quang Ngai', 'PROVINCE', null)");

@@ -25,15 +25,15 @@ import vn.motcua.organisation.AreaImports;
 import vn.motcua.organisation.FileProblem;
 import vn.motcua.organisation.FileProblem.Kind;
 import vn.motcua.organisation.ImportFile;
-import vn.motcua.organisation.OwnDatabase;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
+import vn.motcua.testing.OwnDatabase;
 import vn.motcua.testing.RealData;
 
 /** Every bad file is refused as a whole, with the place and the reason. */
 class BadAreaFilesTest {
 
-    private static final DataSource SOURCE = OwnDatabase.create();
+    private static final DataSource SOURCE = OwnDatabase.with("organisation");
     private static final JdbcClient DATABASE = JdbcClient.create(SOURCE);
     private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
     private static final Actor ADMINISTRATOR = new Actor.System("test");

@@ -15,13 +15,13 @@ import vn.motcua.organisation.AreaImports;
 import vn.motcua.organisation.AreaLevel;
 import vn.motcua.organisation.AreaTally;
 import vn.motcua.organisation.ImportFile;
-import vn.motcua.organisation.OwnDatabase;
 import vn.motcua.shared.Actor;
+import vn.motcua.testing.OwnDatabase;
 
 /** The latest state may be put right by another file for the same day. */
 class CorrectedStateTest {
 
-    private static final DataSource SOURCE = OwnDatabase.create();
+    private static final DataSource SOURCE = OwnDatabase.with("organisation");
     private static final JdbcClient DATABASE = JdbcClient.create(SOURCE);
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final LocalDate SECOND = LocalDate.of(2025, 7, 1);

@@ -30,11 +30,11 @@ import vn.motcua.organisation.AreaSuccession;
 import vn.motcua.organisation.AreaTally;
 import vn.motcua.organisation.Areas;
 import vn.motcua.organisation.ImportFile;
-import vn.motcua.organisation.OwnDatabase;
 import vn.motcua.organisation.SuccessionReport;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.UnitCode;
+import vn.motcua.testing.OwnDatabase;
 import vn.motcua.testing.RealData;
 
 /** The real country, as it was, as it was merged on 1 July 2025, and as it changed on 30 April 2026. */
@@ -53,7 +53,7 @@ class WholeCountryTest {
 
     @BeforeAll
     void anEmptyRegister() {
-        DataSource source = OwnDatabase.create();
+        DataSource source = OwnDatabase.with("organisation");
         database = JdbcClient.create(source);
         areas = AreaRegisters.on(database);
         imports = AreaRegisters.importsInto(source);

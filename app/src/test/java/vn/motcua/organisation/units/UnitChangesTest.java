@@ -15,7 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.organisation.AreaCode;
 import vn.motcua.organisation.Decision;
 import vn.motcua.organisation.OfficialName;
-import vn.motcua.organisation.OwnDatabase;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitAct;
 import vn.motcua.organisation.UnitChange;
@@ -30,10 +29,11 @@ import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.testing.MovableClock;
+import vn.motcua.testing.OwnDatabase;
 
 class UnitChangesTest {
 
-    private static final DataSource SOURCE = OwnDatabase.create();
+    private static final DataSource SOURCE = OwnDatabase.with("organisation");
     private static final Actor ADMINISTRATOR = new Actor.System("test");
     private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
     private static final LocalDate LATER = LocalDate.of(2026, 1, 1);
