@@ -111,8 +111,17 @@ public sealed interface Act {
         }
     }
 
-    /** A step is done; the dossier goes to whoever holds what comes next. */
-    record HandOver(UUID task, String note) implements Act {
+    /**
+     * A step is done; the dossier goes to whoever holds what comes next.
+     *
+     * @param to the one person who gets the next step; null for anyone who holds it. Only heads choose, among their people
+     */
+    record HandOver(UUID task, String note, @Nullable AccountId to) implements Act {
+
+        public HandOver(UUID task, String note) {
+            this(task, note, null);
+        }
+
         @Override
         public ActKind kind() {
             return ActKind.HAND_OVER;

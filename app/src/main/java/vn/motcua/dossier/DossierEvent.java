@@ -22,8 +22,25 @@ import vn.motcua.shared.UnitCode;
  */
 public sealed interface DossierEvent {
 
-    /** A step that an event opened. */
-    record OpenedTask(UUID task, String step, String name, StepKind kind, UnitCode unit, Role role, Instant dueAt) {}
+    /**
+     * A step that an event opened.
+     *
+     * @param assignee to whom it was given as it was opened; null while anyone with the role in the unit may take it
+     */
+    record OpenedTask(
+            UUID task,
+            String step,
+            String name,
+            StepKind kind,
+            UnitCode unit,
+            Role role,
+            Instant dueAt,
+            @Nullable AccountId assignee) {
+
+        public OpenedTask givenTo(AccountId person) {
+            return new OpenedTask(task, step, name, kind, unit, role, dueAt, person);
+        }
+    }
 
     record Filed(
             DossierCode code,
@@ -67,7 +84,12 @@ public sealed interface DossierEvent {
 
     record Assigned(UUID task, AccountId to) implements DossierEvent {}
 
-    record HandedOver(UUID task, String step, String note, List<OpenedTask> opened) implements DossierEvent {}
+    record HandedOver(UUID task, String step, String note, List<OpenedTask> opened) implements DossierEvent {
+
+        public HandedOver opening(List<OpenedTask> tasks) {
+            return new HandedOver(task, step, note, tasks);
+        }
+    }
 
     record OpinionAsked(UUID task, String question, List<OpenedTask> opened) implements DossierEvent {}
 

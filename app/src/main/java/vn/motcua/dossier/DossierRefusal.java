@@ -90,6 +90,14 @@ public sealed interface DossierRefusal extends Refusal {
         }
     }
 
+    /** Who was chosen has no such post, or no longer, or the work would fall to several at once. */
+    record NoSuchColleague() implements DossierRefusal {
+        @Override
+        public String key() {
+            return "dossier.no-such-colleague";
+        }
+    }
+
     record NotAFormerStep(String step) implements DossierRefusal {
         @Override
         public String key() {

@@ -34,7 +34,7 @@ public record OpenTask(
                 opened.kind(),
                 opened.unit(),
                 opened.role(),
-                null,
+                opened.assignee(),
                 at,
                 opened.dueAt(),
                 askedFrom);

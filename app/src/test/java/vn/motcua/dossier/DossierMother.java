@@ -11,12 +11,14 @@ import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.domain.ActContext;
 import vn.motcua.dossier.domain.Agencies;
+import vn.motcua.dossier.domain.Colleagues;
 import vn.motcua.dossier.domain.Decisions;
 import vn.motcua.dossier.domain.Replay;
 import vn.motcua.process.Holder;
 import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.Step;
 import vn.motcua.process.StepKind;
+import vn.motcua.shared.AccountId;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Channel;
 import vn.motcua.shared.DossierCode;
@@ -49,6 +51,11 @@ public final class DossierMother {
             return true;
         }
     };
+
+    /** Somebody who holds no post; everybody else holds every one. */
+    public static final AccountId STRANGER = AccountId.next();
+
+    public static final Colleagues COLLEAGUES = (_, _, person) -> !person.equals(STRANGER);
     public static final Actor SYSTEM = new Actor.System("test");
     public static final LegalRegime REGIME = new LegalRegime(
             "118/2025/NĐ-CP",
@@ -109,7 +116,7 @@ public final class DossierMother {
     }
 
     public static ActContext context(Instant now, @Nullable ProcessDefinition process, Actor actor) {
-        return new ActContext(now, actor, CALENDAR, REGIME, process, AGENCIES, UUID::randomUUID);
+        return new ActContext(now, actor, CALENDAR, REGIME, process, AGENCIES, COLLEAGUES, UUID::randomUUID);
     }
 
     public static Outcome<DossierEvent, DossierRefusal> decide(Dossier dossier, Act act, String at) {

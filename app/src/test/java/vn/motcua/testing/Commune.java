@@ -81,6 +81,13 @@ public class Commune {
                 .orThrow();
     }
 
+    /** Received, and waiting for the head of the division to hand it out. */
+    public Dossier toBeHandedOut() {
+        var procedure = province.found().procedureHandedOut("9." + SERIAL.incrementAndGet());
+        return intakes.receive(intake(procedure, Channel.COUNTER, owner()), desk)
+                .orThrow();
+    }
+
     public Dossier received() {
         return intakes.receive(intake(procedure(), Channel.COUNTER, owner()), desk)
                 .orThrow();

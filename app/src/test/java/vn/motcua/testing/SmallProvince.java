@@ -1,6 +1,7 @@
 package vn.motcua.testing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -72,6 +73,19 @@ public class SmallProvince {
 
     /** A procedure of three working days with reception, handling, approval, issue and return, in force since 2026. */
     public ProcedureCode procedure(String code) {
+        return procedure(code, steps());
+    }
+
+    /** The same, where a head of the division hands out the work. */
+    public ProcedureCode procedureHandedOut(String code) {
+        var steps = new ArrayList<>(steps());
+        steps.set(0, step("receive", StepKind.RECEPTION, Holder.receiving(Role.RECEPTION_OFFICER), 60, "assign"));
+        steps.add(1, step("assign", StepKind.ASSIGNMENT, Holder.handling(Role.DIVISION_HEAD), 60, "handle"));
+        steps.set(2, step("handle", StepKind.HANDLING, Holder.handling(Role.CASE_OFFICER), 840, "approve"));
+        return procedure(code, steps);
+    }
+
+    private ProcedureCode procedure(String code, List<Step> steps) {
         var procedure = new ProcedureCode(code);
         procedures
                 .publish(
@@ -85,7 +99,7 @@ public class SmallProvince {
                         ProcessContent.STANDARD,
                         "Quy trình " + code,
                         TimeLimit.workingDays("3"),
-                        steps()),
+                        steps),
                 KEEPER);
         processes.publish(draft.id(), draft.edition(), JULY, KEEPER).orThrow();
         return procedure;

@@ -16,6 +16,7 @@ import vn.motcua.shared.Actor;
  * @param regime the rules of the decree that the dossier lives under
  * @param process what the dossier runs on; null before reception
  * @param agencies finds the agency that a division belongs to
+ * @param colleagues knows to whom work can be given
  * @param taskIds where identifiers of new tasks come from
  */
 public record ActContext(
@@ -25,4 +26,5 @@ public record ActContext(
         LegalRegime regime,
         @Nullable ProcessDefinition process,
         Agencies agencies,
+        Colleagues colleagues,
         Supplier<UUID> taskIds) {}

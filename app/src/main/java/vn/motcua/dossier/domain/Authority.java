@@ -4,8 +4,10 @@ import java.util.Optional;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActKind;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.OpenTask;
+import vn.motcua.shared.AccountId;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
@@ -67,12 +69,35 @@ public final class Authority {
         if (holds(task, staff)) {
             return !(act instanceof Act.Assign assign) || assign.to().equals(staff.account()) || isHead(staff);
         }
-        return act instanceof Act.Assign && isHead(staff) && within(task.unit(), staff.unit());
+        return act instanceof Act.Assign && leads(staff, task.role()) && within(task.unit(), staff.unit());
+    }
+
+    /** Whether a head may give the step, which is about to be opened, to one of their people. */
+    static boolean mayGive(DossierEvent.OpenedTask opened, AccountId to, ActContext context) {
+        return context.actor() instanceof Actor.Staff staff
+                && mayChoose(opened, staff)
+                && mayBeGivenTo(opened.unit(), opened.role(), to, context);
+    }
+
+    /** Whether the person may choose who does the step: heads among the people below them. */
+    static boolean mayChoose(DossierEvent.OpenedTask opened, Actor.Staff staff) {
+        return leads(staff, opened.role()) && within(opened.unit(), staff.unit());
+    }
+
+    /** Whether the person would see the work: it waits for their post. */
+    static boolean mayBeGivenTo(UnitCode unit, Role role, AccountId to, ActContext context) {
+        var takesItself = context.actor() instanceof Actor.Staff staff
+                && staff.account().equals(to)
+                && staff.unit().equals(unit)
+                && staff.role() == role;
+        return takesItself || context.colleagues().hold(unit, role, to);
     }
 
     /** Whether the person may give the task to somebody: heads to their people, others to themselves while nobody has it. */
     static boolean mayAssign(OpenTask task, Actor.Staff staff) {
-        return isHead(staff) ? within(task.unit(), staff.unit()) : task.assignee() == null && holds(task, staff);
+        return leads(staff, task.role())
+                ? within(task.unit(), staff.unit())
+                : task.assignee() == null && holds(task, staff);
     }
 
     /**
@@ -90,6 +115,11 @@ public final class Authority {
 
     private static boolean isBetween(UnitCode unit, UnitCode post, Agencies agencies) {
         return within(unit, post) && (unit.equals(post) || within(post, agencies.agencyOf(unit)));
+    }
+
+    /** Heads of divisions give work to all but the heads of their agency. */
+    private static boolean leads(Actor.Staff staff, Role other) {
+        return isHead(staff) && (staff.role() == Role.AGENCY_HEAD || other != Role.AGENCY_HEAD);
     }
 
     private static boolean isHead(Actor.Staff staff) {

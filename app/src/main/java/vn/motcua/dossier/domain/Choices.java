@@ -3,6 +3,7 @@ package vn.motcua.dossier.domain;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.ActKind;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.OpenAct;
@@ -48,12 +49,22 @@ public final class Choices {
 
     private Optional<OpenAct> choice(ActKind kind) {
         if (!OpenAct.isOnATask(kind)) {
-            return Optional.of(new OpenAct(kind, List.of()));
+            return Optional.of(new OpenAct(kind, List.of(), null));
         }
         var tasks = dossier.work().openTasks().stream()
                 .filter(task -> mayBeDoneTo(task, kind))
                 .toList();
-        return tasks.isEmpty() ? Optional.empty() : Optional.of(new OpenAct(kind, tasks));
+        return tasks.isEmpty() ? Optional.empty() : Optional.of(new OpenAct(kind, tasks, next(kind, tasks)));
+    }
+
+    private OpenAct.@Nullable NextStep next(ActKind kind, List<OpenTask> tasks) {
+        if (kind != ActKind.HAND_OVER || tasks.size() != 1) {
+            return null;
+        }
+        return StepDecisions.next(dossier, tasks.getFirst(), context)
+                .filter(opened -> Authority.mayChoose(opened, person))
+                .map(opened -> new OpenAct.NextStep(opened.name(), opened.unit(), opened.role()))
+                .orElse(null);
     }
 
     private boolean mayBeDoneTo(OpenTask task, ActKind kind) {

@@ -40,7 +40,7 @@ public final class Decisions {
             case Act.Suspend a -> RestDecisions.suspend(dossier, a, context);
             case Act.Resume a -> RestDecisions.resume(dossier, a, context);
             case Act.Extend a -> RestDecisions.extend(dossier, a, context);
-            case Act.Assign a -> StepDecisions.assign(dossier, a);
+            case Act.Assign a -> StepDecisions.assign(dossier, a, context);
             case Act.HandOver a -> StepDecisions.handOver(dossier, a, context);
             case Act.AskOpinion a -> StepDecisions.askOpinion(dossier, a, context);
             case Act.GiveOpinion a -> StepDecisions.giveOpinion(dossier, a, context);

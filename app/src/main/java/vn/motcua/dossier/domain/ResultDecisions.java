@@ -51,7 +51,14 @@ final class ResultDecisions {
         }
         var task = Objects.requireNonNull(dossier.work().finishing(), "a result came from a task");
         var again = new DossierEvent.OpenedTask(
-                context.taskIds().get(), task.step(), task.name(), task.kind(), task.unit(), task.role(), task.dueAt());
+                context.taskIds().get(),
+                task.step(),
+                task.name(),
+                task.kind(),
+                task.unit(),
+                task.role(),
+                task.dueAt(),
+                null);
         return Outcome.done(new DossierEvent.ResultRecalled(act.reason(), List.of(again)));
     }
 

@@ -14,6 +14,7 @@ import vn.motcua.dossier.OpenTask;
 import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.Step;
 import vn.motcua.process.StepKind;
+import vn.motcua.shared.AccountId;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Role;
 
@@ -31,22 +32,52 @@ final class StepDecisions {
 
     private StepDecisions() {}
 
-    static Outcome<DossierEvent, DossierRefusal> assign(Dossier dossier, Act.Assign act) {
-        return dossier.task(act.task()).isEmpty()
-                ? Outcome.refused(new DossierRefusal.NoSuchTask())
-                : Outcome.done(new DossierEvent.Assigned(act.task(), act.to()));
+    static Outcome<DossierEvent, DossierRefusal> assign(Dossier dossier, Act.Assign act, ActContext context) {
+        var task = dossier.task(act.task());
+        if (task.isEmpty()) {
+            return Outcome.refused(new DossierRefusal.NoSuchTask());
+        }
+        return Authority.mayBeGivenTo(task.get().unit(), task.get().role(), act.to(), context)
+                ? Outcome.done(new DossierEvent.Assigned(act.task(), act.to()))
+                : Outcome.refused(new DossierRefusal.NoSuchColleague());
     }
 
     static Outcome<DossierEvent, DossierRefusal> handOver(Dossier dossier, Act.HandOver act, ActContext context) {
-        return dossier.task(act.task())
-                .map(task -> complete(
-                        dossier,
-                        task,
-                        HANDED_OVER,
-                        act.note(),
-                        context,
-                        (step, opened) -> new DossierEvent.HandedOver(act.task(), step, act.note(), opened)))
-                .orElseGet(() -> Outcome.refused(new DossierRefusal.NoSuchTask()));
+        var task = dossier.task(act.task());
+        if (task.isEmpty()) {
+            return Outcome.refused(new DossierRefusal.NoSuchTask());
+        }
+        var outcome = complete(
+                dossier,
+                task.get(),
+                HANDED_OVER,
+                act.note(),
+                context,
+                (step, opened) -> new DossierEvent.HandedOver(act.task(), step, act.note(), opened));
+        return act.to() == null ? outcome : give(outcome, act.to(), context);
+    }
+
+    /** The one step that completing a task would open; empty when it opens none, or several. */
+    static Optional<DossierEvent.OpenedTask> next(Dossier dossier, OpenTask task, ActContext context) {
+        var opened = StepOpening.run(dossier)
+                .complete(process(context), task.step())
+                .orThrow()
+                .opened();
+        return opened.size() == 1
+                ? Optional.of(StepOpening.tasks(dossier, opened, context).getFirst())
+                : Optional.empty();
+    }
+
+    /** The next step, if it is only one, falls to one of the people of the head who hands over. */
+    private static Outcome<DossierEvent, DossierRefusal> give(
+            Outcome<DossierEvent, DossierRefusal> outcome, AccountId to, ActContext context) {
+        if (!(outcome instanceof Outcome.Done<DossierEvent, DossierRefusal>(DossierEvent.HandedOver handed))) {
+            return outcome;
+        }
+        var opened = handed.opened();
+        return opened.size() == 1 && Authority.mayGive(opened.getFirst(), to, context)
+                ? Outcome.done(handed.opening(List.of(opened.getFirst().givenTo(to))))
+                : Outcome.refused(new DossierRefusal.NoSuchColleague());
     }
 
     static Outcome<DossierEvent, DossierRefusal> approve(Dossier dossier, Act.Approve act, ActContext context) {
@@ -83,7 +114,8 @@ final class StepDecisions {
                         StepKind.OPINION,
                         unit,
                         Role.CASE_OFFICER,
-                        act.answerBy()))
+                        act.answerBy(),
+                        null))
                 .toList();
         return Outcome.done(new DossierEvent.OpinionAsked(act.task(), act.question(), opened));
     }

@@ -50,7 +50,8 @@ final class StepOpening {
                         step.kind(),
                         unit(dossier, step.holder(), context),
                         step.holder().role(),
-                        context.calendar().plusWorkingMinutes(context.now(), step.workingMinutes())))
+                        context.calendar().plusWorkingMinutes(context.now(), step.workingMinutes()),
+                        null))
                 .toList();
     }
 

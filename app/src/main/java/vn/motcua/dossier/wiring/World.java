@@ -14,6 +14,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.LegalRegime;
 import vn.motcua.dossier.domain.ActContext;
 import vn.motcua.dossier.domain.Agencies;
+import vn.motcua.dossier.domain.Colleagues;
 import vn.motcua.dossier.domain.Decisions;
 import vn.motcua.dossier.store.LegalRegimes;
 import vn.motcua.process.ProcessDefinition;
@@ -31,13 +32,21 @@ public class World {
     private final LegalRegimes regimes;
     private final Processes processes;
     private final Agencies agencies;
+    private final Colleagues colleagues;
 
-    World(Clock clock, WorkingCalendars calendars, LegalRegimes regimes, Processes processes, Agencies agencies) {
+    World(
+            Clock clock,
+            WorkingCalendars calendars,
+            LegalRegimes regimes,
+            Processes processes,
+            Agencies agencies,
+            Colleagues colleagues) {
         this.clock = clock;
         this.calendars = calendars;
         this.regimes = regimes;
         this.processes = processes;
         this.agencies = agencies;
+        this.colleagues = colleagues;
     }
 
     /** To the microsecond, as the database keeps it. */
@@ -97,6 +106,7 @@ public class World {
                 regime,
                 process,
                 agencies,
+                colleagues,
                 () -> DossierId.next().value());
     }
 }

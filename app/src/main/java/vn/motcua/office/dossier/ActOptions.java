@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.PauseGround;
 import vn.motcua.catalog.Procedures;
@@ -52,6 +53,7 @@ class ActOptions {
         switch (act.kind()) {
             case RECEIVE -> options.put("variant", variants(dossier, today));
             case ASSIGN -> options.put("to", officers(act.tasks(), person, today));
+            case HAND_OVER -> options.put("to", nextOfficers(act.next(), today, page));
             case ASK_OPINION ->
                 options.put(
                         "units",
@@ -91,6 +93,17 @@ class ActOptions {
                 .map(member -> Choice.of(member.account().toString(), member.displayName()))
                 .distinct()
                 .toList();
+    }
+
+    /** Anyone of them comes first: nobody has to be chosen. */
+    private List<Choice> nextOfficers(OpenAct.@Nullable NextStep next, LocalDate today, Page page) {
+        if (next == null) {
+            return List.of();
+        }
+        var anyone = Choice.of("", page.t("office.field.to.anyone"));
+        var people = staff.holders(next.unit(), next.role(), today).stream()
+                .map(member -> Choice.of(member.account().toString(), member.displayName()));
+        return Stream.concat(Stream.of(anyone), people).toList();
     }
 
     /** Units where somebody can answer: of the agency itself, and of the province. */

@@ -58,7 +58,7 @@ final class ActReader {
                 new Act.RequestSupplement(form.lines("items"), form.text("reason"), day("answerBy"));
             case ACCEPT_SUPPLEMENT -> new Act.AcceptSupplement(papers());
             case ASSIGN -> new Act.Assign(task(), person());
-            case HAND_OVER -> new Act.HandOver(task(), form.text("note"));
+            case HAND_OVER -> new Act.HandOver(task(), form.text("note"), personIfAny());
             case ASK_OPINION -> new Act.AskOpinion(task(), units(), form.text("question"), closeOf("answerBy"));
             case GIVE_OPINION -> new Act.GiveOpinion(task(), form.text("opinion"), agrees());
             case APPROVE -> new Act.Approve(task(), form.text("note"));
@@ -113,6 +113,10 @@ final class ActReader {
         var chosen = form.id("to");
         errors.require(chosen.isPresent(), "to", "office.officer.needed");
         return new AccountId(chosen.orElse(NO_TASK));
+    }
+
+    private @Nullable AccountId personIfAny() {
+        return form.id("to").map(AccountId::new).orElse(null);
     }
 
     private List<UnitCode> units() {

@@ -95,13 +95,21 @@ class DossierViews {
     }
 
     private Function<AccountId, String> named(Dossier dossier, List<RecordedEvent> history) {
-        var assigned = history.stream()
-                .flatMap(each -> each.event() instanceof DossierEvent.Assigned to ? Stream.of(to.to()) : Stream.of());
+        var assigned = history.stream().flatMap(each -> assigned(each.event()));
         var holding =
                 dossier.work().openTasks().stream().map(OpenTask::assignee).filter(Objects::nonNull);
         var accounts = Stream.concat(assigned, holding).distinct().toList();
         var names = accounts.isEmpty() ? Map.<AccountId, String>of() : staff.names(accounts);
         return account -> names.getOrDefault(account, "");
+    }
+
+    private static Stream<AccountId> assigned(DossierEvent event) {
+        return switch (event) {
+            case DossierEvent.Assigned to -> Stream.of(to.to());
+            case DossierEvent.HandedOver handed ->
+                handed.opened().stream().map(DossierEvent.OpenedTask::assignee).filter(Objects::nonNull);
+            default -> Stream.of();
+        };
     }
 
     private static Set<UnitCode> units(Dossier dossier, List<RecordedEvent> history, List<StepView> steps) {

@@ -18,6 +18,7 @@ final class RefusedField {
             case DossierRefusal.AnswerDateNotAhead _ -> "answerBy";
             case DossierRefusal.NewDateNotLater _ -> "newDate";
             case DossierRefusal.NotAFormerStep _ -> "step";
+            case DossierRefusal.NoSuchColleague _ -> "to";
             case DossierRefusal.NoProcess _ -> "variant";
             default -> FORM;
         };

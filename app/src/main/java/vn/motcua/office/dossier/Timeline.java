@@ -3,6 +3,7 @@ package vn.motcua.office.dossier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ final class Timeline {
             case DossierEvent.SupplementRequested e -> supplement(e);
             case DossierEvent.SupplementAccepted e -> appointmentIfAny(e.clock());
             case DossierEvent.Assigned e -> List.of(Message.of("office.said.to", people.apply(e.to())));
-            case DossierEvent.HandedOver e -> join(join(step(e.step()), note(e.note())), opened(e.opened()));
+            case DossierEvent.HandedOver e ->
+                join(join(step(e.step()), note(e.note())), join(opened(e.opened()), given(e.opened())));
             case DossierEvent.OpinionAsked e ->
                 join(List.of(Message.of("office.said.question", e.question())), asked(e.opened()));
             case DossierEvent.OpinionGiven e -> opinion(e);
@@ -144,6 +146,14 @@ final class Timeline {
     private List<Message> opened(List<DossierEvent.OpenedTask> opened) {
         return opened.stream()
                 .map(task -> Message.of("office.said.next", task.name(), units.apply(task.unit())))
+                .toList();
+    }
+
+    private List<Message> given(List<DossierEvent.OpenedTask> opened) {
+        return opened.stream()
+                .map(DossierEvent.OpenedTask::assignee)
+                .filter(Objects::nonNull)
+                .map(person -> Message.of("office.said.to", people.apply(person)))
                 .toList();
     }
 

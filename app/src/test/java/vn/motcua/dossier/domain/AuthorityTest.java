@@ -66,6 +66,43 @@ class AuthorityTest {
     }
 
     @Test
+    void workIsGivenOnlyToWhoeverHoldsThePostThatDoesIt() {
+        var life = Life.filed().receive().handOver(StepKind.ASSIGNMENT);
+        var task = life.task(StepKind.HANDLING).id();
+        assertThat(life.attempt(new Act.Assign(task, DossierMother.STRANGER), head))
+                .isEqualTo(Outcome.refused(new DossierRefusal.NoSuchColleague()));
+    }
+
+    @Test
+    void aHeadHandsTheNextStepToOneOfTheirPeople() {
+        var life = Life.filed().receive();
+        var task = life.task(StepKind.ASSIGNMENT).id();
+        assertThat(life.attempt(new Act.HandOver(task, "", DossierMother.STRANGER), head))
+                .isEqualTo(Outcome.refused(new DossierRefusal.NoSuchColleague()));
+        assertThat(life.attempt(new Act.HandOver(task, "", officer.account()), head)
+                        .isDone())
+                .isTrue();
+        assertThat(life.task(StepKind.HANDLING).assignee()).isEqualTo(officer.account());
+    }
+
+    @Test
+    void aHeadOfADivisionGivesNoWorkToTheHeadOfTheAgency() {
+        var life = Life.filed().toApproval();
+        var wholeCommune = staff(Role.DIVISION_HEAD, DossierMother.COMMUNE);
+        refused(
+                life.attempt(new Act.Assign(life.task(StepKind.APPROVAL).id(), chairman.account()), wholeCommune),
+                ActKind.ASSIGN);
+    }
+
+    @Test
+    void whoLeadsNobodyDoesNotChooseWhoComesNext() {
+        var life = Life.filed().receive().handOver(StepKind.ASSIGNMENT);
+        var task = life.task(StepKind.HANDLING).id();
+        assertThat(life.attempt(new Act.HandOver(task, "", head.account()), officer))
+                .isEqualTo(Outcome.refused(new DossierRefusal.NoSuchColleague()));
+    }
+
+    @Test
     void approvalSitsAtTheAgencyNotAtItsDivision() {
         var life = Life.filed().toApproval();
         assertThat(life.task(StepKind.APPROVAL).unit()).isEqualTo(DossierMother.COMMUNE);

@@ -3,6 +3,8 @@ package vn.motcua.dossier.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +39,18 @@ class ChoicesTest {
         assertThat(offered(life, staff(Role.CASE_OFFICER, DossierMother.DIVISION)))
                 .contains(ActKind.HAND_OVER, ActKind.ASK_OPINION, ActKind.RETURN_TO_STEP)
                 .doesNotContain(ActKind.APPROVE, ActKind.FINISH, ActKind.GIVE_OPINION);
+    }
+
+    @Test
+    void aHeadWhoHandsOverMayChooseWhoComesNextAndAnOfficerMayNot() {
+        var life = Life.filed().receive();
+        assertThat(next(life, staff(Role.DIVISION_HEAD, DossierMother.DIVISION)))
+                .hasValueSatisfying(next -> {
+                    assertThat(next.role()).isEqualTo(Role.CASE_OFFICER);
+                    assertThat(next.unit()).isEqualTo(DossierMother.DIVISION);
+                });
+        life.handOver(StepKind.ASSIGNMENT);
+        assertThat(next(life, staff(Role.CASE_OFFICER, DossierMother.DIVISION))).isEmpty();
     }
 
     @Test
@@ -84,5 +98,12 @@ class ChoicesTest {
 
     private static Actor.Staff staff(Role role, UnitCode unit) {
         return SignedIn.staff(role, unit.value());
+    }
+
+    private static Optional<OpenAct.NextStep> next(Life life, Actor.Staff person) {
+        return choices(life, person).stream()
+                .filter(offer -> offer.kind() == ActKind.HAND_OVER)
+                .flatMap(offer -> Stream.ofNullable(offer.next()))
+                .findFirst();
     }
 }

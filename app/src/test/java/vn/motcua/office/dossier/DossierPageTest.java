@@ -3,6 +3,7 @@ package vn.motcua.office.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,13 +16,18 @@ import vn.motcua.dossier.Act;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.OpenTask;
+import vn.motcua.identity.NewStaff.NewPost;
 import vn.motcua.process.StepKind;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Period;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
+import vn.motcua.testing.People;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
+import vn.motcua.testing.SmallProvince;
 
 @ProductTest
 class DossierPageTest {
@@ -31,6 +37,9 @@ class DossierPageTest {
 
     @Autowired
     Commune commune;
+
+    @Autowired
+    People people;
 
     @Autowired
     Dossiers dossiers;
@@ -81,6 +90,27 @@ class DossierPageTest {
                         .with(SignedIn.as(commune.chairman)))
                 .bodyText()
                 .contains("Đã chuyển hồ sơ sang bước tiếp theo", "Phê duyệt", "Đủ điều kiện");
+    }
+
+    @Test
+    void aHeadWhoHandsOutTheWorkChoosesWhoDoesIt() {
+        var dossier = commune.toBeHandedOut();
+        var head = SignedIn.staff(Role.DIVISION_HEAD, SmallProvince.DIVISION.value());
+        var chosen = people.create(new NewPost(
+                SmallProvince.DIVISION, Role.CASE_OFFICER, "Chuyên viên", Period.since(LocalDate.of(2025, 7, 1))));
+
+        assertThat(show(dossier, head))
+                .bodyText()
+                .contains(
+                        "Giao bước tiếp theo “handle” cho",
+                        chosen.toString(),
+                        "Ai có chức vụ làm bước này cũng nhận được");
+        assertThat(post(dossier, "hand-overs", head, dossier.version(), "to", chosen.toString()))
+                .hasStatus(302);
+        assertThat(dossiers.find(dossier.id()).orElseThrow().work().openTasks())
+                .extracting(OpenTask::assignee)
+                .containsExactly(chosen);
+        assertThat(show(dossier, head)).bodyText().contains("Giao cho Nguyễn Thị Bưởi");
     }
 
     @Test
