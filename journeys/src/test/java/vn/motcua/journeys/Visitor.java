@@ -1,6 +1,7 @@
 package vn.motcua.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -105,6 +107,13 @@ public final class Visitor {
         return this;
     }
 
+    /** Chooses this file, as if it lay on their disk, in the field with this label. */
+    public Visitor hands(String label, String file, String content) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(new FilePayload(file, "application/octet-stream", content.getBytes(UTF_8)));
+        return this;
+    }
+
     /** Presses a key, such as {@code Tab} or {@code Control+Enter}. */
     public Visitor hits(String key) {
         page.keyboard().press(key);
@@ -139,6 +148,16 @@ public final class Visitor {
     /** Looks at the page as it stands: see {@link Look}; keeps a picture under target/screenshots. */
     public Visitor looksRight(String picture) {
         new Look(page, screen, scripts).isRight(picture);
+        return this;
+    }
+
+    /** The same at the width of every screen, without opening the page anew. */
+    public Visitor looksRightOnEveryScreen(String picture) {
+        for (Screen each : Screen.values()) {
+            page.setViewportSize(each.width, each.height);
+            new Look(page, each, scripts).isRight(picture);
+        }
+        page.setViewportSize(screen.width, screen.height);
         return this;
     }
 

@@ -1,0 +1,224 @@
+package vn.motcua.journeys.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.catalog.ProcedureMother;
+import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.catalog.Procedures;
+import vn.motcua.catalog.PublishProcedure;
+import vn.motcua.identity.Accounts;
+import vn.motcua.journeys.Story;
+import vn.motcua.journeys.Tour;
+import vn.motcua.journeys.Visitor;
+import vn.motcua.process.ProcessContent;
+import vn.motcua.process.ProcessControl;
+import vn.motcua.process.ProcessMother;
+import vn.motcua.process.Step;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Period;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.ProcessVersionId;
+import vn.motcua.shared.Role;
+import vn.motcua.testing.People;
+import vn.motcua.testing.SmallProvince;
+import vn.motcua.testing.Staff;
+
+/** Every page of procedure control and administration is fit to be used: lists, details, forms, and forms with errors. */
+class ControlPagesStory extends Story {
+
+    private static final String A_DOWNLOAD = "/control/processes/{id}/bpmn";
+    private static final AtomicInteger SERIAL = new AtomicInteger(610_000);
+    private static final Actor KEEPER = new Actor.System("test");
+    private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
+
+    private final ProcedureCode code = new ProcedureCode("9." + SERIAL.incrementAndGet());
+
+    @BeforeEach
+    void mondayMorning() {
+        clock().moveTo("2026-01-05T08:00");
+        door(SmallProvince.class).found();
+    }
+
+    @Test
+    void everyPageIsRight() throws IOException {
+        var officer = asStaff(Role.CONTROL_OFFICER, "T1");
+        var administrator = asStaff(Role.ADMINISTRATOR, "T1");
+        var ofOfficer = new Tour(officer);
+        var ofAdministrator = new Tour(administrator);
+
+        catalogue(ofOfficer);
+        recordsAreImported(ofOfficer, officer);
+        processes(ofOfficer, officer);
+        organisation(ofAdministrator, administrator);
+        calendar(ofAdministrator, administrator);
+        accounts(ofAdministrator, administrator);
+        regimes(ofAdministrator, administrator);
+        history(ofAdministrator, administrator);
+
+        var seen = new TreeSet<String>(ofOfficer.ends());
+        seen.addAll(ofAdministrator.ends());
+        assertThat(Tour.unseen("/control", seen)).containsExactly(A_DOWNLOAD);
+    }
+
+    private void catalogue(Tour tour) {
+        var version = procedure();
+        var home = "/control/catalog/" + version.code();
+        tour.sees("control-catalogue", "/control/catalog?q=" + version.code())
+                .sees("control-catalogue-to-dos", "/control/catalog?toDos=true")
+                .sees("control-catalogue-none", "/control/catalog?q=khong-co-thu-tuc-nay")
+                .sees("control-procedure", home)
+                .sees("control-procedure-version", home + "/versions/" + version.id())
+                .sees("control-to-dos", home + "/to-dos")
+                .seesErrors("control-to-dos-errors", home + "/to-dos")
+                .sees("control-procedure-new", "/control/catalog/new")
+                .seesErrors("control-procedure-new-errors", "/control/catalog/new")
+                .sees("control-general", home + "/general")
+                .seesErrors("control-general-errors", home + "/general")
+                .sees("control-terms", home + "/terms")
+                .seesErrors("control-terms-errors", home + "/terms")
+                .sees("control-papers", home + "/cases/case-1")
+                .seesErrors("control-papers-errors", home + "/cases/new")
+                .sees("control-abolition", home + "/abolitions/new")
+                .seesErrors("control-abolition-errors", home + "/abolitions/new");
+    }
+
+    private void recordsAreImported(Tour tour, Visitor officer) throws IOException {
+        tour.sees("control-catalogue-imports", "/control/catalog/imports")
+                .seesErrors("control-catalogue-imports-errors", "/control/catalog/imports");
+        officer.opens("/control/catalog/imports")
+                .hands("Tệp", "ban-ghi.json", nationalRecord())
+                .presses("Nhập")
+                .readsHeading("Kết quả nhập danh mục");
+        tour.looks("control-catalogue-report").sees("control-catalogue-source", "/control/catalog/1.990001/source");
+    }
+
+    private void processes(Tour tour, Visitor officer) {
+        var wrong = draft("wrong", ProcessMother.straightSteps().subList(0, 4));
+        var right = draft("right", ProcessMother.parallelSteps());
+        tour.sees("control-processes", "/control/processes")
+                .sees("control-process-findings", "/control/processes/" + wrong)
+                .sees("control-process-draft", "/control/processes/" + wrong + "/draft")
+                .seesErrors("control-process-draft-errors", "/control/processes/" + wrong + "/draft")
+                .sees("control-process-publishable", "/control/processes/" + right)
+                .seesErrors("control-process-publication-errors", "/control/processes/" + right)
+                .sees("control-process-new", "/control/processes/new")
+                .seesErrors("control-process-new-errors", "/control/processes/new")
+                .seesErrors("control-process-imports-errors", "/control/processes/imports");
+        officer.types("Số quyết định", "17/QĐ-UBND")
+                .hands("Tệp JSON", "quyet-dinh.json", "[{}]")
+                .presses("Nhập")
+                .reads("Các chỗ không đọc được")
+                .forgives(422);
+        tour.looks("control-process-imports-faults");
+    }
+
+    private static void organisation(Tour tour, Visitor administrator) {
+        tour.sees("control-units", "/control/organisation")
+                .sees("control-units-found", "/control/organisation?q=phong+kinh+te")
+                .sees("control-unit", "/control/organisation/units/T1.61.TT")
+                .sees("control-areas", "/control/organisation/areas")
+                .sees("control-area", "/control/organisation/areas/99");
+        for (var act :
+                new String[] {"establishments", "renamings", "moves", "closures", "mergers", "desks", "positions"}) {
+            var form = "/control/organisation/changes/" + act + "?unit=T1.61.TT";
+            tour.sees("control-unit-" + act, form).seesErrors("control-unit-" + act + "-errors", form);
+        }
+        tour.sees("control-area-imports", "/control/organisation/area-imports")
+                .seesErrors("control-area-imports-errors", "/control/organisation/area-imports");
+        administrator
+                .hands(
+                        "Tệp danh mục",
+                        "danh-muc.json",
+                        "[{\"Code\":\"9\"},{\"Code\":\"98\",\"FullName\":\"Tỉnh Khác\"}]")
+                .ticks("Kiểm tra danh mục");
+        administrator.types("Ngày", "1").types("Tháng", "7").types("Năm", "2030");
+        administrator.presses("Thực hiện").reads("mã phải gồm 2 chữ số").forgives(422);
+        tour.looks("control-area-imports-faults");
+    }
+
+    private static void calendar(Tour tour, Visitor administrator) {
+        tour.sees("control-calendar", "/control/calendar")
+                .sees("control-calendar-unknown", "/control/calendar/years/2077")
+                .sees("control-day-new", "/control/calendar/days/new")
+                .seesErrors("control-day-errors", "/control/calendar/days/new")
+                .sees("control-hours", "/control/calendar/hours")
+                .sees("control-hours-province", "/control/calendar/hours/province")
+                .seesErrors("control-hours-errors", "/control/calendar/hours/T1.61")
+                .sees("control-year-file", "/control/calendar/files/new")
+                .seesErrors("control-year-file-errors", "/control/calendar/files/new");
+        var days = "date,weekday,kind,name,basis,hours\n2031-01-01,Wed,HOLIDAY,Tết Dương lịch,,\n";
+        administrator.opens("/control/calendar/files/new").hands("Tệp lịch nghỉ", "2031.csv", days);
+        administrator.presses("Xem trước").reads("Lịch năm 2031");
+        tour.looks("control-year-preview");
+        administrator.presses("Nạp lịch này").reads("Đã nạp lịch từ tệp");
+        tour.looks("control-year-loaded").sees("control-day", "/control/calendar/days/2031-01-01");
+    }
+
+    private void accounts(Tour tour, Visitor administrator) {
+        var person = door(People.class).create(Staff.post(SmallProvince.DESK.value(), Role.RECEPTION_OFFICER));
+        door(Accounts.class).disable(door(People.class).create(), People.ADMINISTRATOR);
+        tour.sees("control-accounts", "/control/accounts")
+                .sees("control-account-new", "/control/accounts/new")
+                .seesErrors("control-account-new-errors", "/control/accounts/new")
+                .sees("control-account", "/control/accounts/" + person)
+                .seesErrors("control-account-errors", "/control/accounts/" + person)
+                .sees("control-account-details", "/control/accounts/" + person + "/details")
+                .seesErrors("control-account-details-errors", "/control/accounts/" + person + "/details")
+                .sees("control-accounts-unclear", "/control/accounts?unit=th%E1%BB%AD")
+                .sees("control-security-log", "/control/accounts/log")
+                .sees("control-second-factor", "/control/accounts/second-factor");
+        administrator.opens("/control/accounts/" + person).presses("Hủy mật khẩu và cấp liên kết mới");
+        tour.looks("control-invitation");
+    }
+
+    private static void regimes(Tour tour, Visitor administrator) {
+        tour.sees("control-regime-new", "/control/regimes/new")
+                .seesErrors("control-regime-errors", "/control/regimes/new");
+        administrator
+                .opens("/control/regimes/new")
+                .types("Số, ký hiệu văn bản", "99/2027/NĐ-CP")
+                .types("Ngày", "1")
+                .types("Tháng", "7")
+                .types("Năm", "2027")
+                .presses("Lưu quy định")
+                .reads("Đã thêm quy định");
+        tour.looks("control-regimes");
+        administrator.presses("Bỏ quy định chưa áp dụng 99/2027/NĐ-CP").reads("Đã bỏ quy định chưa áp dụng");
+    }
+
+    private static void history(Tour tour, Visitor administrator) {
+        administrator.opens("/control/history").presses("Bắt đầu kiểm chứng").reads("Số dấu niêm phong đã kiểm");
+        tour.looks("control-history-run").sees("control-history", "/control/history");
+    }
+
+    private ProcedureVersion procedure() {
+        var command = new PublishProcedure(
+                code,
+                ProcedureMother.decision(),
+                Period.since(ProcedureMother.NEW_YEAR),
+                ProcedureMother.contentWithEveryKindOfTerm(),
+                null);
+        return door(Procedures.class).publish(command, KEEPER).orThrow();
+    }
+
+    private ProcessVersionId draft(String variant, List<Step> steps) {
+        var content = new ProcessContent(code, null, variant, "Quy trình " + code, TimeLimit.workingDays("1"), steps);
+        return door(ProcessControl.class).draft(content, KEEPER).id();
+    }
+
+    private static String nationalRecord() throws IOException {
+        try (var in = ControlPagesStory.class.getResourceAsStream("/catalog/national-record.json")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
