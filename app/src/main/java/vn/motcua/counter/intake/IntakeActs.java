@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Procedures;
+import vn.motcua.catalog.PublishedVersion;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Dossier;
@@ -121,7 +122,7 @@ class IntakeActs {
             BiFunction<Intake, IntakeReader, Outcome<Dossier, DossierRefusal>> act,
             Function<Dossier, String> onwards) {
         var form = TypedForm.of(typed);
-        var version = inForce(form.text("procedure"));
+        var version = shown(form.text("procedure"));
         if (version == null) {
             var errors = FormErrors.none().add("q", "dossier.procedure-not-in-force", form.text("procedure"));
             return pages.searchAgain("", errors);
@@ -168,10 +169,19 @@ class IntakeActs {
                 : Optional.of(form.text("unit")).filter(UnitCode::isWellFormed).map(UnitCode::new);
     }
 
-    private @Nullable ProcedureVersion inForce(String code) {
-        return ProcedureCode.isWellFormed(code)
-                ? procedures.inForce(new ProcedureCode(code), pages.today()).orElse(null)
-                : null;
+    /** The version in force; when it ended while the form lay open, the last one, so that nothing typed is lost. */
+    private @Nullable ProcedureVersion shown(String code) {
+        if (!ProcedureCode.isWellFormed(code)) {
+            return null;
+        }
+        var procedure = new ProcedureCode(code);
+        return procedures
+                .inForce(procedure, pages.today())
+                .or(() -> procedures.history(procedure).stream()
+                        .filter(each -> !each.replaced())
+                        .map(PublishedVersion::version)
+                        .findFirst())
+                .orElse(null);
     }
 
     private static String fieldOf(DossierRefusal refusal) {

@@ -224,7 +224,9 @@ class IntakePageTest {
         assertThat(receive("name", "Lê Văn Sáu", "all", "yes"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("hiện không còn hiệu lực");
+                .contains("hiện không còn hiệu lực", "Lê Văn Sáu");
+        assertThat(lists.filedOn(SmallProvince.DESK, LocalDate.of(2026, 1, 6), clock.instant(), 100))
+                .noneMatch(dossier -> dossier.procedure().equals(procedure));
         assertThat(get("/counter/intake?procedure=" + procedure)).hasStatus(422);
     }
 
