@@ -12,7 +12,7 @@ import vn.motcua.shared.ProcessVersionId;
  *
  * @param variant which case of the procedure it serves, such as {@code mountainous}; {@code standard} when there is one
  * @param version counts from 1 within procedure and variant
- * @param validity the days on which new dossiers start with it
+ * @param validity the days on which new dossiers start with it, as known when it was read: a later decision may end it
  * @param limit the legal limit that the steps share
  * @param steps in the order of the decision; the first one is where a run starts
  */

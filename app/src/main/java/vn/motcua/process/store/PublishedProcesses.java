@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.process.ProcessDefinition;
@@ -16,7 +17,8 @@ import vn.motcua.shared.ProcessVersionId;
 @Repository
 class PublishedProcesses implements Processes {
 
-    private static final String IN_FORCE = "select " + DefinitionRows.COLUMNS + """
+    private static final String IN_FORCE = """
+
             from process.definition
             where state <> 'DRAFT' and procedure = :procedure and valid @> :day
             """;
@@ -30,21 +32,22 @@ class PublishedProcesses implements Processes {
         this.rows = rows;
     }
 
+    /** Asked for with every dossier that comes in: which version it is has to be read each time, its steps have not. */
     @Override
     public Optional<ProcessDefinition> inForce(ProcedureCode procedure, String variant, LocalDate day) {
-        return database.sql(IN_FORCE + "and variant = :variant")
+        return database.sql("select id" + IN_FORCE + "and variant = :variant")
                 .param("procedure", procedure.value())
                 .param("variant", variant)
                 .param("day", day)
-                .query(rows::read)
+                .query(UUID.class)
                 .optional()
-                .map(PublishedProcesses::definition);
+                .map(id -> version(new ProcessVersionId(id)));
     }
 
     @Override
     public List<ProcessDefinition> variantsInForce(ProcedureCode procedure, LocalDate day) {
         return database
-                .sql(IN_FORCE + "order by variant <> 'standard', variant")
+                .sql("select " + DefinitionRows.COLUMNS + IN_FORCE + "order by variant <> 'standard', variant")
                 .param("procedure", procedure.value())
                 .param("day", day)
                 .query(rows::read)
