@@ -10,6 +10,7 @@ import vn.motcua.shared.UnitCode;
 /** What an act does to the open tasks of its subject; a list of them is written in the act's own transaction. */
 public sealed interface TaskChange {
 
+    /** @param subjectDueAt the deadline of the subject after the act; null when it has none */
     record Open(
             UUID task,
             String step,
@@ -18,7 +19,8 @@ public sealed interface TaskChange {
             Role role,
             @Nullable AccountId assignee,
             Instant openedAt,
-            Instant dueAt)
+            Instant dueAt,
+            @Nullable Instant subjectDueAt)
             implements TaskChange {}
 
     record Assign(UUID task, AccountId assignee) implements TaskChange {}
@@ -31,4 +33,7 @@ public sealed interface TaskChange {
 
     /** The clock of an open task runs on, with a new due instant. */
     record RunOn(UUID task, Instant dueAt) implements TaskChange {}
+
+    /** The deadline of the subject moved; all its open tasks carry it. Null when it has none any more. */
+    record MoveDeadline(@Nullable Instant subjectDueAt) implements TaskChange {}
 }

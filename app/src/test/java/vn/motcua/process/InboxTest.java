@@ -156,11 +156,11 @@ class InboxTest {
     private UUID open(@Nullable Instant due, @Nullable AccountId assignee, TaskChange... more) {
         var task = UUID.randomUUID();
         var changes = new ArrayList<TaskChange>();
-        changes.add(
-                new Open(task, "handle", StepKind.HANDLING, commune, Role.CASE_OFFICER, assignee, YESTERDAY, TOMORROW));
+        changes.add(new Open(
+                task, "handle", StepKind.HANDLING, commune, Role.CASE_OFFICER, assignee, YESTERDAY, TOMORROW, due));
         changes.addAll(List.of(more));
         var subject = new SubjectRef("TEST", UUID.randomUUID());
-        transaction.executeWithoutResult(status -> tasks.apply(subject, changes, due));
+        transaction.executeWithoutResult(status -> tasks.apply(subject, changes));
         return task;
     }
 }

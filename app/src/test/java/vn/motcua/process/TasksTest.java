@@ -18,6 +18,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.process.TaskChange.Assign;
 import vn.motcua.process.TaskChange.Close;
+import vn.motcua.process.TaskChange.MoveDeadline;
 import vn.motcua.process.TaskChange.Open;
 import vn.motcua.process.TaskChange.Rest;
 import vn.motcua.process.TaskChange.RunOn;
@@ -50,7 +51,7 @@ class TasksTest {
     void anOpenedTaskWaitsWithTheDeadlineOfItsSubject() {
         var task = UUID.randomUUID();
 
-        apply(FRIDAY, open(task, "handle"));
+        apply(open(task, "handle"));
 
         assertThat(tasks.openTasks(subject))
                 .containsExactly(new Task(
@@ -69,7 +70,7 @@ class TasksTest {
 
     @Test
     void aSubjectMayHaveNoDeadline() {
-        apply(null, open(UUID.randomUUID(), "handle"));
+        apply(open(UUID.randomUUID(), "handle", null));
 
         assertThat(tasks.openTasks(subject)).extracting(Task::subjectDueAt).containsOnlyNulls();
     }
@@ -78,9 +79,9 @@ class TasksTest {
     void oneActClosesOneTaskAndOpensTheNext() {
         var first = UUID.randomUUID();
         var second = UUID.randomUUID();
-        apply(TUESDAY, open(first, "handle"));
+        apply(open(first, "handle"));
 
-        apply(FRIDAY, new Close(first, MONDAY, lan, "done"), open(second, "approve"), new Assign(second, lan));
+        apply(new Close(first, MONDAY, lan, "done"), open(second, "approve"), new Assign(second, lan));
 
         assertThat(tasks.openTasks(subject)).singleElement().satisfies(task -> {
             assertThat(task.id()).isEqualTo(second);
@@ -92,23 +93,25 @@ class TasksTest {
 
     @Test
     void aNewDeadlineReachesTasksThatTheActDoesNotName() {
-        apply(TUESDAY, open(UUID.randomUUID(), "handle"));
+        apply(open(UUID.randomUUID(), "handle", TUESDAY));
 
-        apply(FRIDAY);
-
+        apply(new MoveDeadline(FRIDAY));
         assertThat(tasks.openTasks(subject)).extracting(Task::subjectDueAt).containsExactly(FRIDAY);
+
+        apply(new MoveDeadline(null));
+        assertThat(tasks.openTasks(subject)).extracting(Task::subjectDueAt).containsOnlyNulls();
     }
 
     @Test
     void allTasksRestTogetherAndRunOnOneByOne() {
         var one = UUID.randomUUID();
         var other = UUID.randomUUID();
-        apply(TUESDAY, open(one, "opinion-a"), open(other, "opinion-b"));
+        apply(open(one, "opinion-a"), open(other, "opinion-b"));
 
-        apply(null, new Rest());
+        apply(new Rest());
         assertThat(tasks.openTasks(subject)).extracting(Task::resting).containsExactly(true, true);
 
-        apply(FRIDAY, new RunOn(one, FRIDAY), new RunOn(other, FRIDAY));
+        apply(new RunOn(one, FRIDAY), new RunOn(other, FRIDAY));
         assertThat(tasks.openTasks(subject)).allSatisfy(task -> {
             assertThat(task.resting()).isFalse();
             assertThat(task.dueAt()).isEqualTo(FRIDAY);
@@ -119,27 +122,22 @@ class TasksTest {
     void theLastChangeOfAnActHolds() {
         var old = UUID.randomUUID();
         var fresh = UUID.randomUUID();
-        apply(TUESDAY, open(old, "handle"));
+        apply(open(old, "handle"));
 
-        apply(TUESDAY, new RunOn(old, FRIDAY), open(fresh, "opinion"), new Rest());
+        apply(new RunOn(old, FRIDAY), open(fresh, "opinion"), new Rest());
         assertThat(tasks.openTasks(subject)).extracting(Task::resting).containsExactly(true, true);
 
-        apply(
-                TUESDAY,
-                new Rest(),
-                new RunOn(old, FRIDAY),
-                new Assign(fresh, lan),
-                new Close(fresh, MONDAY, null, "gone"));
+        apply(new Rest(), new RunOn(old, FRIDAY), new Assign(fresh, lan), new Close(fresh, MONDAY, null, "gone"));
         assertThat(tasks.openTasks(subject)).extracting(Task::resting).containsExactly(false);
     }
 
     @Test
     void anActOnATaskThatIsNoLongerOpenLeavesNothingBehind() {
         var task = UUID.randomUUID();
-        apply(FRIDAY, open(task, "handle"));
-        apply(FRIDAY, new Close(task, MONDAY, lan, "done"));
+        apply(open(task, "handle"));
+        apply(new Close(task, MONDAY, lan, "done"));
 
-        assertThatThrownBy(() -> apply(FRIDAY, new Assign(task, lan), open(UUID.randomUUID(), "approve")))
+        assertThatThrownBy(() -> apply(new Assign(task, lan), open(UUID.randomUUID(), "approve")))
                 .isInstanceOf(TasksMovedOn.class);
         assertThat(tasks.openTasks(subject)).isEmpty();
     }
@@ -147,12 +145,12 @@ class TasksTest {
     @Test
     void ofTwoActsAtOnceOneWins() throws Exception {
         var task = UUID.randomUUID();
-        apply(FRIDAY, open(task, "handle"));
+        apply(open(task, "handle"));
         var together = new CyclicBarrier(2);
         Callable<Boolean> act = () -> {
             together.await();
             try {
-                apply(FRIDAY, new Close(task, MONDAY, lan, "done"), open(UUID.randomUUID(), "approve"));
+                apply(new Close(task, MONDAY, lan, "done"), open(UUID.randomUUID(), "approve"));
                 return true;
             } catch (TasksMovedOn slower) {
                 return false;
@@ -169,16 +167,20 @@ class TasksTest {
 
     @Test
     void tasksChangeOnlyInTheTransactionOfAnAct() {
-        assertThatThrownBy(() -> tasks.apply(subject, List.of(), null))
+        assertThatThrownBy(() -> tasks.apply(subject, List.of(new Rest())))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
-    private void apply(@Nullable Instant subjectDueAt, TaskChange... changes) {
-        transaction.executeWithoutResult(status -> tasks.apply(subject, List.of(changes), subjectDueAt));
+    private void apply(TaskChange... changes) {
+        transaction.executeWithoutResult(status -> tasks.apply(subject, List.of(changes)));
     }
 
     private static Open open(UUID task, String step) {
-        return new Open(task, step, StepKind.HANDLING, COMMUNE, Role.CASE_OFFICER, null, MONDAY, TUESDAY);
+        return open(task, step, FRIDAY);
+    }
+
+    private static Open open(UUID task, String step, @Nullable Instant subjectDueAt) {
+        return new Open(task, step, StepKind.HANDLING, COMMUNE, Role.CASE_OFFICER, null, MONDAY, TUESDAY, subjectDueAt);
     }
 
     private String outcomeOf(UUID task) {

@@ -33,7 +33,7 @@ public final class TaskDiff {
         }
         for (var task : after.work().openTasks()) {
             var known = before == null ? Optional.<OpenTask>empty() : before.task(task.id());
-            known.ifPresentOrElse(old -> change(old, task, changes), () -> changes.add(open(task)));
+            known.ifPresentOrElse(old -> change(old, task, changes), () -> changes.add(open(task, after)));
         }
         if (after.status().clock() == DossierStatus.Clock.RESTING
                 && before != null
@@ -46,11 +46,16 @@ public final class TaskDiff {
                 && after.status().clock() == DossierStatus.Clock.RUNNING) {
             after.work().openTasks().forEach(task -> changes.add(new TaskChange.RunOn(task.id(), task.dueAt())));
         }
+        if (before != null
+                && !Objects.equals(subjectDueAt(before), subjectDueAt(after))
+                && former.stream().anyMatch(task -> after.task(task.id()).isPresent())) {
+            changes.add(new TaskChange.MoveDeadline(subjectDueAt(after)));
+        }
         return changes;
     }
 
     /** What the open tasks carry as the deadline of the whole dossier; none once it has its answer. */
-    public static @Nullable Instant subjectDueAt(Dossier dossier) {
+    private static @Nullable Instant subjectDueAt(Dossier dossier) {
         return dossier.clock() == null || dossier.status().clock() == DossierStatus.Clock.ENDED
                 ? null
                 : dossier.clock().dueAt();
@@ -62,7 +67,7 @@ public final class TaskDiff {
         }
     }
 
-    private static TaskChange open(OpenTask task) {
+    private static TaskChange open(OpenTask task, Dossier dossier) {
         return new TaskChange.Open(
                 task.id(),
                 task.step(),
@@ -71,7 +76,8 @@ public final class TaskDiff {
                 task.role(),
                 task.assignee(),
                 task.openedAt(),
-                task.dueAt());
+                task.dueAt(),
+                subjectDueAt(dossier));
     }
 
     private static @Nullable AccountId account(Actor actor) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,10 +74,8 @@ public class Journal {
 
     private void moveTasks(@Nullable Dossier before, Dossier after, RecordedEvent event) {
         var changes = TaskDiff.between(before, after, event);
-        var dueAt = TaskDiff.subjectDueAt(after);
-        var dueMoved = before != null && !Objects.equals(TaskDiff.subjectDueAt(before), dueAt);
-        if (!changes.isEmpty() || (dueMoved && !after.work().openTasks().isEmpty())) {
-            tasks.apply(new SubjectRef(SUBJECT_KIND, after.id().value()), changes, dueAt);
+        if (!changes.isEmpty()) {
+            tasks.apply(new SubjectRef(SUBJECT_KIND, after.id().value()), changes);
         }
     }
 }

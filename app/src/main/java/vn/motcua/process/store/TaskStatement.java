@@ -11,6 +11,7 @@ import vn.motcua.process.SubjectRef;
 import vn.motcua.process.TaskChange;
 import vn.motcua.process.TaskChange.Assign;
 import vn.motcua.process.TaskChange.Close;
+import vn.motcua.process.TaskChange.MoveDeadline;
 import vn.motcua.process.TaskChange.Open;
 import vn.motcua.process.TaskChange.Rest;
 import vn.motcua.process.TaskChange.RunOn;
@@ -52,29 +53,23 @@ record TaskStatement(String sql, boolean ofOneTask, List<@Nullable Object> value
             update process.task set resting = true where subject_id = ? and subject_kind = ? and not resting
             """;
 
-    private static final String CARRY_DEADLINE = """
-            update process.task set subject_due_at = ?
-            where subject_id = ? and subject_kind = ? and subject_due_at <> ?
+    private static final String MOVE_DEADLINE = """
+            update process.task set subject_due_at = ? where subject_id = ? and subject_kind = ?
             """;
 
-    static TaskStatement of(TaskChange change, SubjectRef subject, @Nullable Instant subjectDueAt) {
+    static TaskStatement of(TaskChange change, SubjectRef subject) {
         return switch (change) {
-            case Open task -> open(task, subject, subjectDueAt);
+            case Open task -> open(task, subject);
             case Close(var task, var at, var by, var outcome) ->
                 ofOne(CLOSE, task, subject.id(), subject.kind(), utc(at), id(by), outcome);
             case Assign(var task, var assignee) -> ofOne(ASSIGN, id(assignee), task, subject.id(), subject.kind());
             case RunOn(var task, var dueAt) -> ofOne(RUN_ON, utc(dueAt), task, subject.id(), subject.kind());
-            case Rest() -> new TaskStatement(REST, false, List.of(subject.id(), subject.kind()));
+            case Rest() -> ofAll(REST, subject.id(), subject.kind());
+            case MoveDeadline(var dueAt) -> ofAll(MOVE_DEADLINE, orInfinity(dueAt), subject.id(), subject.kind());
         };
     }
 
-    /** Every open task carries the deadline of its subject. */
-    static TaskStatement carryDeadline(SubjectRef subject, @Nullable Instant subjectDueAt) {
-        var dueAt = orInfinity(subjectDueAt);
-        return new TaskStatement(CARRY_DEADLINE, false, List.of(dueAt, subject.id(), subject.kind(), dueAt));
-    }
-
-    private static TaskStatement open(Open task, SubjectRef subject, @Nullable Instant subjectDueAt) {
+    private static TaskStatement open(Open task, SubjectRef subject) {
         return ofOne(
                 OPEN,
                 task.task(),
@@ -87,11 +82,15 @@ record TaskStatement(String sql, boolean ofOneTask, List<@Nullable Object> value
                 id(task.assignee()),
                 utc(task.openedAt()),
                 utc(task.dueAt()),
-                orInfinity(subjectDueAt));
+                orInfinity(task.subjectDueAt()));
     }
 
     private static TaskStatement ofOne(String sql, @Nullable Object... values) {
         return new TaskStatement(sql, true, Arrays.asList(values));
+    }
+
+    private static TaskStatement ofAll(String sql, Object... values) {
+        return new TaskStatement(sql, false, List.of(values));
     }
 
     private static @Nullable UUID id(@Nullable AccountId account) {

@@ -2,11 +2,8 @@ package vn.motcua.process.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,10 +28,10 @@ class TaskStore implements Tasks {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void apply(SubjectRef subject, List<TaskChange> changes, @Nullable Instant subjectDueAt) {
-        var statements = new ArrayList<TaskStatement>();
-        changes.forEach(change -> statements.add(TaskStatement.of(change, subject, subjectDueAt)));
-        statements.add(TaskStatement.carryDeadline(subject, subjectDueAt));
+    public void apply(SubjectRef subject, List<TaskChange> changes) {
+        var statements = changes.stream()
+                .map(change -> TaskStatement.of(change, subject))
+                .toList();
         if (!send(statements)) {
             throw new TasksMovedOn(subject);
         }
