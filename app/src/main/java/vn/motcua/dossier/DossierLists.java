@@ -25,8 +25,12 @@ public interface DossierLists {
     /** Filed from afar and not yet looked at, the oldest first. */
     List<DossierSummary> waiting(UnitCode receivingUnit, int limit);
 
-    /** Results that lie ready to be handed over, the oldest first. */
-    List<DossierSummary> toReturn(UnitCode receivingUnit, int limit);
+    /**
+     * Results that lie ready to be handed over, the oldest first.
+     *
+     * @param text found as in {@link #search}; empty for all
+     */
+    List<DossierSummary> toReturn(UnitCode receivingUnit, String text, int limit);
 
     /**
      * Dossiers received or handled by one of the units: by the beginning of the code, by the owner's identifier, or by

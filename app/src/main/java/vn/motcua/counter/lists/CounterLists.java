@@ -36,6 +36,7 @@ import vn.motcua.web.FormPage;
 class CounterLists {
 
     private static final int SHOWN = 100;
+    private static final int LONGEST = 200;
 
     /** An online filing is answered within eight working hours (TT 87/2021/TT-BTC, after NĐ 45/2020 Art. 11). */
     private static final long MINUTES_TO_ANSWER = 480;
@@ -81,8 +82,11 @@ class CounterLists {
     }
 
     @GetMapping("/results")
-    ModelAndView results(@RequestParam(defaultValue = "") String done, Actor.Staff person) {
-        return FormPage.show("counter/lists/results", results(person, done.equals("1"), "", ""));
+    ModelAndView results(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String done,
+            Actor.Staff person) {
+        return FormPage.show("counter/lists/results", results(person, q, done.equals("1"), "", ""));
     }
 
     /** Hands a result over; one key for a result that the owner takes. */
@@ -93,6 +97,7 @@ class CounterLists {
             @RequestParam UUID requestKey,
             @RequestParam(defaultValue = "COUNTER") DeliveryMethod method,
             @RequestParam(name = "received-by", defaultValue = "") String receivedBy,
+            @RequestParam(defaultValue = "") String q,
             Actor.Staff person) {
         var request = new ActRequest(new DossierId(id), version, requestKey);
         return switch (dossiers.act(request, new Act.ReturnResult(method, receivedBy.strip()), person)) {
@@ -100,14 +105,17 @@ class CounterLists {
             case Outcome.Refused<Dossier, DossierRefusal>(var refusal) ->
                 FormPage.again(
                         "counter/lists/results",
-                        results(person, false, id.toString(), receivedBy),
+                        results(person, q, false, id.toString(), receivedBy),
                         FormErrors.none().add("results", refusal));
         };
     }
 
-    private Map<String, Object> results(Actor.Staff person, boolean done, String typedFor, String receivedBy) {
+    private Map<String, Object> results(
+            Actor.Staff person, String q, boolean done, String typedFor, String receivedBy) {
+        var text = q.length() > LONGEST ? q.substring(0, LONGEST) : q.strip();
         return Map.of(
-                "dossiers", lists.toReturn(person.unit(), SHOWN),
+                "dossiers", lists.toReturn(person.unit(), text, SHOWN),
+                "text", text,
                 "most", SHOWN,
                 "done", done,
                 "typedFor", typedFor,

@@ -74,6 +74,23 @@ class CounterListsTest {
     }
 
     @Test
+    void aResultIsFoundAmongThoseThatLieReady() {
+        var dossier = commune.finished();
+        var code = dossier.code().value();
+
+        assertThat(get("/counter/results?q=" + code)).bodyText().contains(">" + code + "<");
+        assertThat(get("/counter/results?q="
+                        + dossier.filing().parties().owner().identifier()))
+                .bodyText()
+                .contains(">" + code + "<");
+        assertThat(get("/counter/results?q=thi hoa")).bodyText().contains("Nguyễn Thị Hoa");
+        assertThat(get("/counter/results?q=N_uy"))
+                .bodyText()
+                .contains("Không có kết quả chờ trả nào khớp với “N_uy”")
+                .doesNotContain(code);
+    }
+
+    @Test
     void aResultRecalledMeanwhileIsNotHandedOver() {
         var dossier = commune.finished();
         commune.act(dossier, new Act.RecallResult("Sai số"), commune.chairman);
