@@ -158,8 +158,13 @@ public sealed interface Finding {
         }
     }
 
-    /** Nobody holds the role in the unit; a warning while the unit is only named, an error when it is to work with it. */
-    record RoleUnfilled(UnitCode unit, Role role, boolean isWarning) implements Finding {
+    /** Nobody holds the role in the unit that the process names; a warning, since somebody may be appointed in time. */
+    record RoleUnfilled(UnitCode unit, Role role) implements Finding {
+        @Override
+        public boolean isWarning() {
+            return true;
+        }
+
         @Override
         public String key() {
             return "process.finding.role-unfilled";

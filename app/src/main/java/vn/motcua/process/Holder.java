@@ -36,13 +36,4 @@ public record Holder(Place place, @Nullable UnitCode unit, Role role) {
     public static Holder named(UnitCode unit, Role role) {
         return new Holder(Place.NAMED_UNIT, unit, role);
     }
-
-    /** The unit that holds the step for a subject received in one unit and handled in another. */
-    public UnitCode unitFor(UnitCode receiving, UnitCode handling) {
-        return switch (place) {
-            case RECEIVING_UNIT -> receiving;
-            case HANDLING_UNIT -> handling;
-            case NAMED_UNIT -> java.util.Objects.requireNonNull(unit);
-        };
-    }
 }

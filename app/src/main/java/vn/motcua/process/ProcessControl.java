@@ -8,7 +8,6 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.ProcessVersionId;
-import vn.motcua.shared.UnitCode;
 
 /** Keeping the electronic processes: drafts, checks, publication, end. */
 public interface ProcessControl {
@@ -37,14 +36,6 @@ public interface ProcessControl {
      * counted. Nothing when the steps go in a circle.
      */
     OptionalLong workingMinutes(ProcessContent content);
-
-    /**
-     * What would keep a unit from working with it, besides what is wrong with it anyway: roles that nobody holds today.
-     *
-     * @param receiving where dossiers come in
-     * @param handling where they are handled; may be the same unit
-     */
-    List<Finding> findingsInUse(ProcessContent content, UnitCode receiving, UnitCode handling);
 
     /**
      * Publishes a draft from a day on; the version in force until then, if any, ends on the day before.

@@ -45,7 +45,7 @@ class ProcessTextsTest {
                 new Finding.TimesDiffer(1, 2),
                 new Finding.TimesExceed(1, TimeLimit.of(1, LimitUnit.CALENDAR_DAY), 1),
                 new Finding.TimesExceed(1, month, 1),
-                new Finding.RoleUnfilled(new UnitCode("H48"), Role.CASE_OFFICER, true));
+                new Finding.RoleUnfilled(new UnitCode("H48"), Role.CASE_OFFICER));
 
         assertThat(findings).extracting(Object::getClass).containsAll(kinds(Finding.class));
         assertThat(findings).allSatisfy(finding -> assertSaid(finding.key(), finding.arguments()));

@@ -10,6 +10,7 @@ import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalog.AbolishProcedure;
 import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.catalog.Procedures;
+import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.AreaCode;
 import vn.motcua.organisation.Decision;
 import vn.motcua.organisation.OfficialName;
@@ -44,17 +45,24 @@ public class SmallProvince {
     private final UnitChanges changes;
     private final Procedures procedures;
     private final ProcessControl processes;
+    private final Accounts accounts;
 
     SmallProvince(
-            JdbcClient database, Units units, UnitChanges changes, Procedures procedures, ProcessControl processes) {
+            JdbcClient database,
+            Units units,
+            UnitChanges changes,
+            Procedures procedures,
+            ProcessControl processes,
+            Accounts accounts) {
         this.database = database;
         this.units = units;
         this.changes = changes;
         this.procedures = procedures;
         this.processes = processes;
+        this.accounts = accounts;
     }
 
-    /** Founds the units once. */
+    /** Founds the units once, with somebody for each role of the commune. */
     public SmallProvince found() {
         if (units.find(COMMUNE, JULY).isEmpty()) {
             database.sql("""
@@ -67,6 +75,10 @@ public class SmallProvince {
             establish(COMMUNE, "UBND xã Thử", UnitKind.COMMUNE, PROVINCE, "99001");
             establish(DESK, "Bộ phận Một cửa xã Thử", UnitKind.ONE_STOP_UNIT, COMMUNE, "99001");
             establish(DIVISION, "Phòng Kinh tế xã Thử", UnitKind.DIVISION, COMMUNE, "99001");
+            appoint(DESK, Role.RECEPTION_OFFICER);
+            appoint(DIVISION, Role.CASE_OFFICER);
+            appoint(COMMUNE, Role.AGENCY_HEAD);
+            appoint(COMMUNE, Role.RECORDS_CLERK);
         }
         return this;
     }
@@ -122,6 +134,11 @@ public class SmallProvince {
 
     private static Step step(String key, StepKind kind, Holder holder, long minutes, String... next) {
         return new Step(key, "", key, kind, holder, minutes, List.of(next), false, "");
+    }
+
+    private void appoint(UnitCode unit, Role role) {
+        var person = Staff.holding(Staff.invited("Người giữ vai trò"), Staff.post(unit.value(), role));
+        accounts.createAll(List.of(person), KEEPER).orThrow();
     }
 
     private void establish(UnitCode code, String name, UnitKind kind, @Nullable UnitCode parent, String area) {

@@ -22,6 +22,7 @@ import vn.motcua.shared.Role;
 import vn.motcua.web.DateField;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
+import vn.motcua.web.Page;
 
 /** The page of one process and what may be done with it. */
 @Controller
@@ -42,8 +43,8 @@ class ProcessController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable UUID id) {
-        return FormPage.show("control/processes/show", model(id, DateField.of(LocalDate.now(clock))));
+    ModelAndView show(@PathVariable UUID id, Page page) {
+        return FormPage.show("control/processes/show", model(id, DateField.of(LocalDate.now(clock)), page));
     }
 
     @PostMapping("/publications")
@@ -53,49 +54,51 @@ class ProcessController {
             @RequestParam int edition,
             PublicationForm form,
             Actor.Staff officer,
+            Page page,
             RedirectAttributes flash) {
         var from = form.from().date();
         if (from.isEmpty()) {
-            return again(id, form.from(), FormErrors.none().add("from", "process.page.day.wrong"));
+            return again(id, form.from(), page, FormErrors.none().add("from", "process.page.day.wrong"));
         }
         return switch (processes.publish(new ProcessVersionId(id), edition, from.get(), officer)) {
             case Outcome.Done(var published) -> to(published, "published", flash);
             case Outcome.Refused(var refusal) ->
-                again(id, form.from(), FormErrors.none().add("from", refusal));
+                again(id, form.from(), page, FormErrors.none().add("from", refusal));
         };
     }
 
     @PostMapping("/endings")
     @Allow(Role.CONTROL_OFFICER)
-    ModelAndView end(@PathVariable UUID id, PublicationForm form, Actor.Staff officer, RedirectAttributes flash) {
+    ModelAndView end(
+            @PathVariable UUID id, PublicationForm form, Actor.Staff officer, Page page, RedirectAttributes flash) {
         var day = form.from().date();
         if (day.isEmpty()) {
-            return again(id, form.from(), FormErrors.none().add("from", "process.page.day.wrong"));
+            return again(id, form.from(), page, FormErrors.none().add("from", "process.page.day.wrong"));
         }
         return switch (processes.end(new ProcessVersionId(id), day.get(), officer)) {
             case Outcome.Done(var ended) -> to(ended, "ended", flash);
             case Outcome.Refused(var refusal) ->
-                again(id, form.from(), FormErrors.none().add("from", refusal));
+                again(id, form.from(), page, FormErrors.none().add("from", refusal));
         };
     }
 
     @PostMapping("/versions")
     @Allow(Role.CONTROL_OFFICER)
-    ModelAndView newVersion(@PathVariable UUID id, Actor.Staff officer, RedirectAttributes flash) {
+    ModelAndView newVersion(@PathVariable UUID id, Actor.Staff officer, Page page, RedirectAttributes flash) {
         return switch (processes.draftFrom(new ProcessVersionId(id), officer)) {
             case Outcome.Done(var draft) -> to(draft, "drafted", flash);
             case Outcome.Refused(var refusal) ->
-                again(id, DateField.EMPTY, FormErrors.none().add("acts", refusal));
+                again(id, DateField.EMPTY, page, FormErrors.none().add("acts", refusal));
         };
     }
 
     @PostMapping("/discards")
     @Allow(Role.CONTROL_OFFICER)
-    ModelAndView discard(@PathVariable UUID id, @RequestParam int edition, Actor.Staff officer) {
+    ModelAndView discard(@PathVariable UUID id, @RequestParam int edition, Actor.Staff officer, Page page) {
         return switch (processes.discard(new ProcessVersionId(id), edition, officer)) {
             case Outcome.Done(var gone) -> new ModelAndView("redirect:/control/processes");
             case Outcome.Refused(var refusal) ->
-                again(id, DateField.EMPTY, FormErrors.none().add("acts", refusal));
+                again(id, DateField.EMPTY, page, FormErrors.none().add("acts", refusal));
         };
     }
 
@@ -104,11 +107,11 @@ class ProcessController {
         return new ModelAndView("redirect:/control/processes/" + process.id());
     }
 
-    private ModelAndView again(UUID id, DateField from, FormErrors errors) {
-        return FormPage.again("control/processes/show", model(id, from), errors);
+    private ModelAndView again(UUID id, DateField from, Page page, FormErrors errors) {
+        return FormPage.again("control/processes/show", model(id, from, page), errors);
     }
 
-    private Map<String, Object> model(UUID id, DateField from) {
-        return Map.of("view", views.view(new ProcessVersionId(id)), "from", from);
+    private Map<String, Object> model(UUID id, DateField from, Page page) {
+        return Map.of("view", views.view(new ProcessVersionId(id), page), "from", from);
     }
 }

@@ -14,6 +14,7 @@ import vn.motcua.process.Step;
  * All that the page of one process shows.
  *
  * @param findings what a check finds now
+ * @param who would work with it, and who is missing there
  * @param workingMinutes that the steps take together; nothing when they go in a circle
  * @param versions every version and draft of the same variant, the newest first
  * @param decision the words of the decision that it was read from
@@ -22,6 +23,7 @@ import vn.motcua.process.Step;
 public record ProcessView(
         ProcessRecord process,
         List<Finding> findings,
+        StaffingView who,
         OptionalLong workingMinutes,
         List<ProcessRecord> versions,
         Optional<DecisionCase> decision,

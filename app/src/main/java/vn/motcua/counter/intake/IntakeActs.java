@@ -44,19 +44,33 @@ class IntakeActs {
     private final Dossiers dossiers;
     private final Procedures procedures;
     private final HandlingUnits units;
+    private final Vacancies vacancies;
     private final IntakePage pages;
 
-    IntakeActs(Intakes intakes, Dossiers dossiers, Procedures procedures, HandlingUnits units, IntakePage pages) {
+    IntakeActs(
+            Intakes intakes,
+            Dossiers dossiers,
+            Procedures procedures,
+            HandlingUnits units,
+            Vacancies vacancies,
+            IntakePage pages) {
         this.intakes = intakes;
         this.dossiers = dossiers;
         this.procedures = procedures;
         this.units = units;
+        this.vacancies = vacancies;
         this.pages = pages;
     }
 
     @PostMapping("/receptions")
     ModelAndView receive(@RequestParam MultiValueMap<String, String> typed, Actor.Staff person, Page page) {
-        return takeIn(typed, person, page, _ -> {}, (intake, _) -> intakes.receive(intake, person), receipt());
+        return takeIn(
+                typed,
+                person,
+                page,
+                noteVacancies(typed, person, page),
+                (intake, _) -> intakes.receive(intake, person),
+                receipt());
     }
 
     /** Kept to be looked at later; the legal clock does not start. */
@@ -66,7 +80,7 @@ class IntakeActs {
                 typed,
                 person,
                 page,
-                _ -> {},
+                noteVacancies(typed, person, page),
                 (intake, _) -> intakes.file(intake, person),
                 _ -> "redirect:/counter/waiting?done=filed");
     }
@@ -148,6 +162,15 @@ class IntakeActs {
         if (!view.form().has("duplicate-checked") && !postedBefore) {
             errors.require(view.duplicates().isEmpty(), "duplicate-checked", "counter.intake.duplicate");
         }
+    }
+
+    /** Where nobody would see a step of it, a dossier is taken in only when the officer says so. */
+    private Consumer<IntakeReader> noteVacancies(MultiValueMap<String, String> typed, Actor.Staff person, Page page) {
+        var form = TypedForm.of(typed);
+        return reader -> handlingUnit(form)
+                .filter(_ -> !form.has("staff-checked"))
+                .flatMap(unit -> vacancies.inWords(form, person.unit(), unit, page))
+                .ifPresent(who -> reader.errors().add("staff-checked", "counter.intake.vacant", who));
     }
 
     private Outcome<Dossier, DossierRefusal> fileThen(Intake intake, Act act, Actor.Staff person) {

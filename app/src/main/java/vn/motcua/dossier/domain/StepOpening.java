@@ -5,13 +5,10 @@ import java.util.List;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.OpenTask;
-import vn.motcua.process.Holder;
 import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.ProcessRun;
 import vn.motcua.process.Step;
 import vn.motcua.process.StepKind;
-import vn.motcua.shared.Role;
-import vn.motcua.shared.UnitCode;
 
 /** Turns steps that a process opens into tasks of units, with their share of the time. */
 final class StepOpening {
@@ -42,25 +39,18 @@ final class StepOpening {
     }
 
     static List<DossierEvent.OpenedTask> tasks(Dossier dossier, List<Step> steps, ActContext context) {
+        var filing = dossier.filing();
+        var workplace = context.agencies().workplace(filing.receivingUnit(), filing.handlingUnit());
         return steps.stream()
                 .map(step -> new DossierEvent.OpenedTask(
                         context.taskIds().get(),
                         step.key(),
                         step.name(),
                         step.kind(),
-                        unit(dossier, step.holder(), context),
+                        workplace.unitOf(step.holder()),
                         step.holder().role(),
                         context.calendar().plusWorkingMinutes(context.now(), step.workingMinutes()),
                         null))
                 .toList();
-    }
-
-    private static UnitCode unit(Dossier dossier, Holder holder, ActContext context) {
-        var filing = dossier.filing();
-        var unit = holder.unitFor(filing.receivingUnit(), filing.handlingUnit());
-        var sitsAtTheAgency = holder.role() == Role.AGENCY_HEAD || holder.role() == Role.RECORDS_CLERK;
-        return sitsAtTheAgency && holder.place() == Holder.Place.HANDLING_UNIT
-                ? context.agencies().agencyOf(unit)
-                : unit;
     }
 }

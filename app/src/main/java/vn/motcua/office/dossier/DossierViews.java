@@ -24,7 +24,6 @@ import vn.motcua.dossier.TimeLeft;
 import vn.motcua.identity.StaffDirectory;
 import vn.motcua.organisation.UnitNames;
 import vn.motcua.process.ProcessDefinition;
-import vn.motcua.process.Processes;
 import vn.motcua.process.Step;
 import vn.motcua.shared.AccountId;
 import vn.motcua.shared.UnitCode;
@@ -35,7 +34,7 @@ import vn.motcua.web.Page;
 class DossierViews {
 
     private final Dossiers dossiers;
-    private final Processes processes;
+    private final StepViews stepViews;
     private final WorkingCalendars calendars;
     private final StaffDirectory staff;
     private final UnitNames unitNames;
@@ -43,13 +42,13 @@ class DossierViews {
 
     DossierViews(
             Dossiers dossiers,
-            Processes processes,
+            StepViews stepViews,
             WorkingCalendars calendars,
             StaffDirectory staff,
             UnitNames unitNames,
             Clock clock) {
         this.dossiers = dossiers;
-        this.processes = processes;
+        this.stepViews = stepViews;
         this.calendars = calendars;
         this.staff = staff;
         this.unitNames = unitNames;
@@ -67,10 +66,8 @@ class DossierViews {
     /** @param shown whether the personal data are shown this once */
     DossierView of(Dossier dossier, boolean shown, List<PersonalDataView> looks, Page page) {
         var history = dossiers.history(dossier.id());
-        var process = dossier.work().process() == null
-                ? null
-                : processes.version(dossier.work().process());
-        var steps = StepView.of(dossier, process, named(dossier, history));
+        var process = stepViews.process(dossier);
+        var steps = stepViews.of(dossier, named(dossier, history));
         var units = unitNames.of(
                 units(dossier, history, steps), today(), page.language().locale());
         var timeline = new Timeline(
@@ -118,7 +115,7 @@ class DossierViews {
         units.add(dossier.filing().handlingUnit());
         history.forEach(each -> each.actor().actingFor().ifPresent(units::add));
         history.forEach(each -> opened(each.event()).forEach(task -> units.add(task.unit())));
-        steps.forEach(step -> Stream.ofNullable(step.unit()).forEach(units::add));
+        steps.forEach(step -> units.add(step.unit()));
         return units;
     }
 

@@ -6,9 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import vn.motcua.process.Finding;
 import vn.motcua.process.Holder;
 import vn.motcua.process.Step;
+import vn.motcua.process.Vacancy;
+import vn.motcua.process.Workplace;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
 
@@ -22,9 +23,9 @@ public final class RoleCheck {
         return holder -> Optional.ofNullable(holder.unit());
     }
 
-    /** The units of a dossier that is received in one unit and handled in another. */
-    public static Function<Holder, Optional<UnitCode>> between(UnitCode receiving, UnitCode handling) {
-        return holder -> Optional.of(holder.unitFor(receiving, handling));
+    /** The unit that holds each step at a workplace. */
+    public static Function<Holder, Optional<UnitCode>> at(Workplace workplace) {
+        return holder -> Optional.of(workplace.unitOf(holder));
     }
 
     public static List<UnitCode> units(List<Step> steps, Function<Holder, Optional<UnitCode>> unitOf) {
@@ -36,22 +37,15 @@ public final class RoleCheck {
                 .toList();
     }
 
-    /**
-     * The roles that nobody holds, in the order of the steps.
-     *
-     * @param warning whether they keep nobody from publishing
-     */
-    public static List<Finding> findings(
-            List<Step> steps,
-            Function<Holder, Optional<UnitCode>> unitOf,
-            Map<UnitCode, Set<Role>> filled,
-            boolean warning) {
+    /** The roles that nobody holds, each once, in the order of the steps. */
+    public static List<Vacancy> vacancies(
+            List<Step> steps, Function<Holder, Optional<UnitCode>> unitOf, Map<UnitCode, Set<Role>> filled) {
         return steps.stream()
                 .map(Step::holder)
                 .flatMap(holder -> unitOf.apply(holder).stream()
                         .filter(unit -> !Objects.requireNonNullElse(filled.get(unit), Set.of())
                                 .contains(holder.role()))
-                        .<Finding>map(unit -> new Finding.RoleUnfilled(unit, holder.role(), warning)))
+                        .map(unit -> new Vacancy(unit, holder.role())))
                 .distinct()
                 .toList();
     }

@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.StaffDirectory;
 import vn.motcua.process.Finding;
-import vn.motcua.process.Holder;
 import vn.motcua.process.ProcessContent;
 import vn.motcua.process.ProcessControl;
 import vn.motcua.process.ProcessList;
@@ -21,13 +19,13 @@ import vn.motcua.process.ProcessQuery;
 import vn.motcua.process.ProcessRecord;
 import vn.motcua.process.ProcessRefusal;
 import vn.motcua.process.ProcessState;
+import vn.motcua.process.Step;
 import vn.motcua.process.domain.ProcessCheck;
 import vn.motcua.process.domain.RoleCheck;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.ProcessVersionId;
-import vn.motcua.shared.UnitCode;
 
 @Service
 @Transactional
@@ -80,20 +78,13 @@ class KeptProcesses implements ProcessControl {
     @Override
     @Transactional(readOnly = true)
     public List<Finding> findings(ProcessContent content) {
-        return Stream.concat(
-                        ProcessCheck.findings(content).stream(), unfilled(content, RoleCheck.named(), true).stream())
+        return Stream.concat(ProcessCheck.findings(content).stream(), unfilled(content.steps()))
                 .toList();
     }
 
     @Override
     public OptionalLong workingMinutes(ProcessContent content) {
         return ProcessCheck.workingMinutes(content);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Finding> findingsInUse(ProcessContent content, UnitCode receiving, UnitCode handling) {
-        return unfilled(content, RoleCheck.between(receiving, handling), false);
     }
 
     @Override
@@ -146,11 +137,12 @@ class KeptProcesses implements ProcessControl {
         return search.versions(procedure, variant);
     }
 
-    private List<Finding> unfilled(
-            ProcessContent content, Function<Holder, Optional<UnitCode>> unitOf, boolean warning) {
-        var steps = content.steps();
-        var filled = staff.rolesFilled(RoleCheck.units(steps, unitOf), LocalDate.now(clock));
-        return RoleCheck.findings(steps, unitOf, filled, warning);
+    /** Of the units that the process names; whether the others have the people is asked elsewhere. */
+    private Stream<Finding> unfilled(List<Step> steps) {
+        var named = RoleCheck.named();
+        var filled = staff.rolesFilled(RoleCheck.units(steps, named), LocalDate.now(clock));
+        return RoleCheck.vacancies(steps, named, filled).stream()
+                .map(vacancy -> new Finding.RoleUnfilled(vacancy.unit(), vacancy.role()));
     }
 
     /** Publishes after the latest version of the same variant, which ends then if it had no end. */

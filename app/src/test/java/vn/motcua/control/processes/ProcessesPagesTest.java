@@ -39,12 +39,14 @@ import vn.motcua.process.ProcessQuery;
 import vn.motcua.process.ProcessRecord;
 import vn.motcua.process.ProcessState;
 import vn.motcua.process.Step;
+import vn.motcua.process.StepKind;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.RealData;
 import vn.motcua.testing.SignedIn;
+import vn.motcua.testing.SmallProvince;
 
 @ProductTest
 class ProcessesPagesTest {
@@ -57,6 +59,9 @@ class ProcessesPagesTest {
 
     @Autowired
     ProcessControl processes;
+
+    @Autowired
+    SmallProvince province;
 
     private final ProcedureCode procedure = new ProcedureCode("8." + SERIAL.incrementAndGet());
 
@@ -108,6 +113,27 @@ class ProcessesPagesTest {
                 .andExpect(content().string(containsString("Không có lỗi. Có thể công bố.")))
                 .andExpect(content().string(not(containsString("process.page"))))
                 .andExpect(content().string(not(containsString("style="))));
+    }
+
+    @Test
+    void beforeAndAfterItsPublicationThePageNamesTheAgenciesThatLackPeople() throws Exception {
+        var served = province.found().procedure(procedure.value());
+        var published = processes.versions(served, ProcessContent.STANDARD).getFirst();
+        var advised = processes.draft(
+                published
+                        .content()
+                        .withSteps(List.of(ProcessMother.step("a", StepKind.HANDLING, Role.DIVISION_HEAD, 1440))),
+                OFFICER);
+
+        read("/control/processes/" + published.id())
+                .andExpect(content().string(containsString("cơ quan có đủ người cho mọi bước")));
+        read("/control/processes/" + advised.id())
+                .andExpect(content().string(containsString("chưa có đủ người")))
+                .andExpect(content().string(containsString("Lãnh đạo phòng – ")))
+                .andExpect(content().string(containsString("UBND xã Thử")));
+        read("/control/processes/" + advised.id() + "?lang=en")
+                .andExpect(content().string(containsString("Which agencies lack whom")))
+                .andExpect(content().string(not(containsString("process.page"))));
     }
 
     @Test

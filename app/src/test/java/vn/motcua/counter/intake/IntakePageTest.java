@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -187,6 +188,20 @@ class IntakePageTest {
                         "yes",
                         "duplicate-checked",
                         "yes"))
+                .hasStatus(302);
+    }
+
+    @Test
+    void aUnitWhereNobodyWouldSeeAStepNeedsAWord() {
+        var owner = new String[] {"name", person.name(), "all", "yes", "other-unit", SmallProvince.PROVINCE.value()};
+
+        assertThat(receive(owner))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa có ai giữ", "UBND tỉnh Thử", "href=\"#staff-checked\"", person.name());
+        assertThat(post("filings", owner)).hasStatus(422);
+        assertThat(receive(Stream.concat(Stream.of(owner), Stream.of("staff-checked", "yes"))
+                        .toArray(String[]::new)))
                 .hasStatus(302);
     }
 

@@ -5,7 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,12 +18,16 @@ import vn.motcua.dossier.Act;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.Intakes;
 import vn.motcua.dossier.OpenTask;
 import vn.motcua.identity.NewStaff.NewPost;
 import vn.motcua.process.StepKind;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Channel;
 import vn.motcua.shared.Period;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitCode;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.People;
@@ -43,6 +49,12 @@ class DossierPageTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Intakes intakes;
+
+    @Autowired
+    StepViews steps;
 
     @Autowired
     PersonalDataViews looks;
@@ -111,6 +123,45 @@ class DossierPageTest {
                 .extracting(OpenTask::assignee)
                 .containsExactly(chosen);
         assertThat(show(dossier, head)).bodyText().contains("Giao cho Nguyễn Thị Bưởi");
+    }
+
+    @Test
+    void aStepToComeIsHeldWhereItsTaskWillOpen() {
+        var received = commune.received();
+        var announced = stepsOn(received);
+        var handled = commune.handled(received);
+        var approved =
+                commune.act(handled, new Act.Approve(Commune.task(handled, StepKind.APPROVAL), ""), commune.chairman);
+
+        assertThat(announced)
+                .containsEntry("approve", SmallProvince.COMMUNE)
+                .containsEntry("issue", SmallProvince.COMMUNE);
+        assertThat(handled.work().openTasks())
+                .allSatisfy(task -> assertThat(announced).containsEntry(task.step(), task.unit()));
+        assertThat(approved.work().openTasks())
+                .allSatisfy(task -> assertThat(announced).containsEntry(task.step(), task.unit()));
+        assertThat(show(received, commune.officer)).bodyText().doesNotContain("Chưa có người giữ");
+    }
+
+    @Test
+    void aStepThatNobodyHoldsIsShownBeforeItOpens() {
+        var usual = Commune.intake(commune.procedure(), Channel.COUNTER, Commune.owner());
+        var elsewhere = new Intake(
+                usual.procedure(),
+                usual.caseKey(),
+                usual.variant(),
+                usual.receivingUnit(),
+                SmallProvince.PROVINCE,
+                usual.channel(),
+                usual.parties(),
+                usual.components(),
+                usual.sets(),
+                "",
+                usual.requestKey());
+
+        assertThat(show(intakes.receive(elsewhere, commune.desk).orThrow(), commune.desk))
+                .bodyText()
+                .contains("Chưa có người giữ");
     }
 
     @Test
@@ -235,6 +286,10 @@ class DossierPageTest {
                         .contains("/" + ActPath.of(act.kind()) + "\" novalidate");
             }
         }
+    }
+
+    private Map<String, UnitCode> stepsOn(Dossier dossier) {
+        return steps.of(dossier, _ -> "").stream().collect(Collectors.toMap(StepView::name, StepView::unit));
     }
 
     private MvcTestResult show(Dossier dossier, Actor.Staff person) {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.motcua.process.Finding;
 import vn.motcua.process.Holder;
 import vn.motcua.process.ProcessMother;
 import vn.motcua.process.Step;
 import vn.motcua.process.StepKind;
+import vn.motcua.process.Vacancy;
+import vn.motcua.process.Workplace;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
 
@@ -24,18 +25,28 @@ class RoleCheckTest {
     void namesEachRoleThatNobodyHoldsOnce() {
         var filled = Map.of(COUNTER, Set.of(Role.RECEPTION_OFFICER), OFFICE, Set.of(Role.CASE_OFFICER));
 
-        assertThat(RoleCheck.findings(steps(), RoleCheck.between(COUNTER, OFFICE), filled, false))
-                .containsExactly(
-                        new Finding.RoleUnfilled(TAX, Role.CASE_OFFICER, false),
-                        new Finding.RoleUnfilled(OFFICE, Role.AGENCY_HEAD, false));
+        assertThat(RoleCheck.vacancies(steps(), RoleCheck.at(new Workplace(COUNTER, OFFICE, OFFICE)), filled))
+                .containsExactly(new Vacancy(TAX, Role.CASE_OFFICER), new Vacancy(OFFICE, Role.AGENCY_HEAD));
     }
 
     @Test
     void knowsOnlyTheUnitsThatAProcessNamesBeforeAUnitUsesIt() {
         assertThat(RoleCheck.units(steps(), RoleCheck.named())).containsExactly(TAX);
-        assertThat(RoleCheck.findings(steps(), RoleCheck.named(), Map.of(), true))
-                .containsExactly(new Finding.RoleUnfilled(TAX, Role.CASE_OFFICER, true))
-                .allMatch(Finding::isWarning);
+        assertThat(RoleCheck.vacancies(steps(), RoleCheck.named(), Map.of()))
+                .containsExactly(new Vacancy(TAX, Role.CASE_OFFICER));
+    }
+
+    @Test
+    void whoDecidesAndWhoIssuesSitAtTheAgencyOfTheUnitThatHandles() {
+        var division = new UnitCode("H48.61.KT");
+        var workplace = new Workplace(COUNTER, division, OFFICE);
+
+        assertThat(workplace.unitOf(Holder.handling(Role.AGENCY_HEAD))).isEqualTo(OFFICE);
+        assertThat(workplace.unitOf(Holder.handling(Role.RECORDS_CLERK))).isEqualTo(OFFICE);
+        assertThat(workplace.unitOf(Holder.handling(Role.DIVISION_HEAD))).isEqualTo(division);
+        assertThat(workplace.unitOf(Holder.handling(Role.CASE_OFFICER))).isEqualTo(division);
+        assertThat(workplace.unitOf(Holder.receiving(Role.RECEPTION_OFFICER))).isEqualTo(COUNTER);
+        assertThat(workplace.unitOf(Holder.named(TAX, Role.AGENCY_HEAD))).isEqualTo(TAX);
     }
 
     private static List<Step> steps() {
