@@ -63,6 +63,11 @@ class CatalogueImporter implements CatalogueImports {
     }
 
     @Override
+    public List<FormerSettlement> formerSettlements(ProcedureCode code) {
+        return store.former(code);
+    }
+
+    @Override
     public Optional<String> sourceRecord(ProcedureCode code) {
         return store.latestRecord(code);
     }
@@ -122,22 +127,36 @@ class CatalogueImporter implements CatalogueImports {
                 tally.count(ImportTally.Change.UNCHANGED);
                 return;
             }
-            var refusal = read.abolished() ? abolish(read) : publish(read);
+            var latest = versions.latest(code);
+            var carried = carried(read, latest);
+            var refusal = read.abolished() ? abolish(read) : publish(read, carried.content(), latest);
             if (refusal.isPresent()) {
                 tally.refuse(new ImportProblem(file, refusal.get().key(), detail(refusal.get())));
             } else {
-                store.keep(code, read.record(), id);
+                store.keep(code, read.record(), carried.returned(), id);
             }
         }
 
-        private Optional<Refusal> publish(ReadProcedure read) {
-            var latest = versions.latest(read.code());
+        /** What was settled of the record before stays settled where the record still says the same. */
+        private CarriedSettlements.Carried carried(ReadProcedure read, Optional<ProcedureVersion> latest) {
+            return store.latestRecord(read.code())
+                    .filter(_ -> latest.isPresent())
+                    .map(record -> CarriedSettlements.over(
+                            Intake.reread(record),
+                            latest.orElseThrow().content(),
+                            store.former(read.code()),
+                            read.content()))
+                    .orElseGet(() -> new CarriedSettlements.Carried(read.content(), List.of()));
+        }
+
+        private Optional<Refusal> publish(
+                ReadProcedure read, ProcedureContent content, Optional<ProcedureVersion> latest) {
             var outcome = procedures.publish(
                     new PublishProcedure(
                             read.code(),
                             read.decision(),
                             Period.since(command.effectiveFrom()),
-                            read.content(),
+                            content,
                             latest.map(ProcedureVersion::id).orElse(null)),
                     actor);
             if (outcome instanceof Outcome.Refused<?, CannotPublish>(var refusal)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.ProcedureCode;
 
 /** The front door for taking over the national catalogue. */
 public interface CatalogueImports {
@@ -17,6 +18,9 @@ public interface CatalogueImports {
 
     Optional<ImportReport> report(UUID id);
 
+    /** What officers had settled before the last import said it in other words. */
+    List<FormerSettlement> formerSettlements(ProcedureCode code);
+
     /** The record that a procedure was last imported from, as it came; empty for one that was never imported. */
-    Optional<String> sourceRecord(vn.motcua.shared.ProcedureCode code);
+    Optional<String> sourceRecord(ProcedureCode code);
 }

@@ -52,14 +52,15 @@ class ImportStore {
         return digests;
     }
 
-    void keep(ProcedureCode code, String record, UUID importId) {
+    void keep(ProcedureCode code, String record, List<FormerSettlement> former, UUID importId) {
         database.sql("""
-                        insert into catalog.source_record (code, digest, record, import_id)
-                        values (:code, :digest, :record, :import)
+                        insert into catalog.source_record (code, digest, record, former, import_id)
+                        values (:code, :digest, :record, :former::jsonb, :import)
                         """)
                 .param("code", code.value())
                 .param("digest", digest(record))
                 .param("record", record)
+                .param("former", ProcedureJson.writeFormer(former))
                 .param("import", importId)
                 .update();
     }
@@ -69,6 +70,16 @@ class ImportStore {
                 .param("code", code.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /** What came back as a to-do when the procedure was last imported. */
+    List<FormerSettlement> former(ProcedureCode code) {
+        return database.sql("select former from catalog.source_record where code = :code order by serial desc limit 1")
+                .param("code", code.value())
+                .query(String.class)
+                .optional()
+                .map(ProcedureJson::readFormer)
+                .orElse(List.of());
     }
 
     void keep(ImportReport report) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,7 @@ public final class ProcedureJson {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .addMixIn(TimeTerm.class, TimeTermKinds.class)
             .addMixIn(FeeAmount.class, FeeAmountKinds.class)
+            .addMixIn(Settlement.class, SettlementKinds.class)
             .addModule(new KernelTypes())
             .build();
 
@@ -48,6 +50,22 @@ public final class ProcedureJson {
     public static ProcedureContent readContent(String json) {
         return MAPPER.readValue(json, ProcedureContent.class);
     }
+
+    static String writeFormer(List<FormerSettlement> former) {
+        return MAPPER.writeValueAsString(former);
+    }
+
+    static List<FormerSettlement> readFormer(String json) {
+        return List.of(MAPPER.readValue(json, FormerSettlement[].class));
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "of")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Settlement.OfTime.class, name = "TIME"),
+        @JsonSubTypes.Type(value = Settlement.OfFee.class, name = "FEE"),
+        @JsonSubTypes.Type(value = Settlement.OfQuantity.class, name = "QUANTITY")
+    })
+    private interface SettlementKinds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({

@@ -5,6 +5,15 @@ public sealed interface Settlement {
 
     ToDo toDo();
 
+    /** The same decision about something else that says the same. */
+    default Settlement about(ToDo other) {
+        return switch (this) {
+            case OfTime(var _, var term) -> new OfTime(other, term);
+            case OfFee(var _, var amount) -> new OfFee(other, amount);
+            case OfQuantity(var _, var quantities) -> new OfQuantity(other, quantities);
+        };
+    }
+
     /** The time limit, or its words as they shall stand. */
     record OfTime(ToDo toDo, TimeTerm term) implements Settlement {}
 

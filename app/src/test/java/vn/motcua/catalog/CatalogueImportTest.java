@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
@@ -85,6 +86,55 @@ class CatalogueImportTest {
         assertThat(catalogue.procedures.inForce(CODE, APRIL))
                 .map(ProcedureVersion::name)
                 .contains("Đã sửa");
+    }
+
+    @Test
+    void whatAnOfficerSettledStaysSettledWhereTheNewRecordSaysTheSame() {
+        importing(Records.national(), MARCH);
+        var open = settleAll();
+        assertThat(open).hasSize(3);
+
+        importing(Records.national().replace("Đăng ký thử nghiệm", "Đăng ký thử nghiệm mới"), APRIL);
+
+        var after = catalogue.procedures.inForce(CODE, APRIL).orElseThrow();
+        assertThat(after.name()).isEqualTo("Đăng ký thử nghiệm mới");
+        assertThat(after.content().toDos()).isEmpty();
+        assertThat(catalogue.imports.formerSettlements(CODE)).isEmpty();
+    }
+
+    @Test
+    void whatTheNewRecordSaysInOtherWordsComesBackWithWhatWasDecided() {
+        importing(Records.national(), MARCH);
+        var open = settleAll();
+        var time = open.stream()
+                .filter(toDo -> toDo.kind() == ToDo.Kind.TIME_LIMIT)
+                .findFirst()
+                .orElseThrow();
+        var otherWords = Records.national().replace("Theo lịch đã hẹn", "Theo lịch hẹn mới");
+
+        importing(otherWords, APRIL);
+
+        assertThat(catalogue
+                        .procedures
+                        .inForce(CODE, APRIL)
+                        .orElseThrow()
+                        .content()
+                        .toDos())
+                .singleElement()
+                .satisfies(toDo -> assertThat(catalogue.imports.formerSettlements(CODE))
+                        .containsExactly(new FormerSettlement(toDo, Settled.settlement(time))));
+
+        importing(otherWords.replace("thử nghiệm", "thử nghiệm lần ba"), APRIL.plusMonths(1));
+
+        assertThat(catalogue.imports.formerSettlements(CODE))
+                .extracting(FormerSettlement::former)
+                .containsExactly(Settled.settlement(time));
+    }
+
+    private List<ToDo> settleAll() {
+        var imported = catalogue.procedures.inForce(CODE, MARCH).orElseThrow();
+        Settled.all(catalogue.procedures, imported);
+        return imported.content().toDos();
     }
 
     @Test

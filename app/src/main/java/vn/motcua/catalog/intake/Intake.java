@@ -1,8 +1,10 @@
 package vn.motcua.catalog.intake;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.catalog.ProcedureContent;
 
 /** Reads a file of records one by one, so that a large file needs little memory. */
 public final class Intake {
@@ -24,6 +26,13 @@ public final class Intake {
     /** @throws BrokenFile when the file as a whole cannot be taken; what was handed over before is to be undone */
     public static void read(String fileName, InputStream in, Consumer<Reading> action) {
         new RecordFile(fileName, in, RecordFile.LIMITS).forEach(entry -> readEntry(entry, action));
+    }
+
+    /** A record that was taken over before, read anew. */
+    public static ProcedureContent reread(String record) {
+        return RecordReader.read(RecordReader.records(record.getBytes(StandardCharsets.UTF_8))
+                        .getFirst())
+                .content();
     }
 
     private static void readEntry(RecordFile.Entry entry, Consumer<Reading> action) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.catalog.CatalogueImports;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.catalog.PublishProcedure;
@@ -26,9 +27,11 @@ class ToDoController {
     private static final String FORM = "control/catalog/toDos";
 
     private final Procedures procedures;
+    private final CatalogueImports imports;
 
-    ToDoController(Procedures procedures) {
+    ToDoController(Procedures procedures, CatalogueImports imports) {
         this.procedures = procedures;
+        this.imports = imports;
     }
 
     @GetMapping("/control/catalog/{code}/to-dos")
@@ -45,7 +48,7 @@ class ToDoController {
         if (!latest.id().toString().equals(form.value("basedOn"))) {
             return FormPage.again(FORM, model(latest, form), errors.add("m0.how", "catalog.changed-meanwhile", code));
         }
-        var settlements = form.settlements(OpenMatter.of(latest.content()), errors);
+        var settlements = form.settlements(matters(latest), errors);
         if (errors.isEmpty() && settlements.isEmpty()) {
             errors.add("m0.how", "catalog.page.to-dos.nothing");
         }
@@ -65,8 +68,12 @@ class ToDoController {
         };
     }
 
-    private static Map<String, Object> model(ProcedureVersion latest, SettlementForm form) {
-        List<OpenMatter> matters = OpenMatter.of(latest.content());
+    private Map<String, Object> model(ProcedureVersion latest, SettlementForm form) {
+        List<OpenMatter> matters = matters(latest);
         return Map.of("version", latest, "matters", matters, "form", form);
+    }
+
+    private List<OpenMatter> matters(ProcedureVersion latest) {
+        return OpenMatter.of(latest.content(), imports.formerSettlements(latest.code()));
     }
 }
