@@ -41,7 +41,7 @@ class HoursController {
     @GetMapping("/control/calendar/hours")
     ModelAndView owners(@RequestParam Optional<String> unit) {
         var asked = unit.map(String::strip).filter(text -> !text.isEmpty());
-        var found = asked.flatMap(owners::find);
+        var found = asked.flatMap(owners::meant);
         if (found.isPresent()) {
             return unitPage(found.get(), "");
         }

@@ -3,6 +3,7 @@ package vn.motcua.control.calendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import vn.motcua.shared.UnitCode;
 class HoursOwners {
 
     private static final HoursOwner PROVINCE = new HoursOwner(Optional.empty(), "");
+
+    private static final int ENOUGH_TO_BE_SURE = 2;
 
     private final CalendarRegister register;
     private final Units units;
@@ -45,6 +48,14 @@ class HoursOwners {
                 .map(UnitCode::new)
                 .filter(unit -> !units.versions(unit).isEmpty())
                 .map(this::owner);
+    }
+
+    /** The unit of that code, or the only one of today with that in its name. */
+    Optional<HoursOwner> meant(String text) {
+        return find(text.toUpperCase(Locale.ROOT)).or(() -> {
+            var found = units.search(text, LocalDate.now(clock), ENOUGH_TO_BE_SURE);
+            return found.size() == 1 ? Optional.of(owner(found.getFirst().code())) : Optional.empty();
+        });
     }
 
     /** The owner that a page's address names. */

@@ -30,6 +30,7 @@ import vn.motcua.calendar.SpecialDay;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
+import vn.motcua.testing.SmallProvince;
 
 /** Uses years that no other test does: the database is shared. */
 @ProductTest
@@ -40,6 +41,9 @@ class CalendarPagesTest {
 
     @Autowired
     CalendarRegister register;
+
+    @Autowired
+    SmallProvince province;
 
     @Test
     void showsTheYearWithItsDays() throws Exception {
@@ -208,9 +212,22 @@ class CalendarPagesTest {
     void saysWhenThereIsNoSuchUnit() throws Exception {
         open("/control/calendar/hours?unit=ZZ9.1", Role.AUDITOR)
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Không có đơn vị mang mã này")));
+                .andExpect(content().string(containsString("Không có, hoặc có nhiều đơn vị như vậy")));
         open("/control/calendar/hours/ZZ9.1", Role.AUDITOR).andExpect(status().isNotFound());
         open("/control/calendar/hours", Role.AUDITOR).andExpect(status().isOk());
+    }
+
+    @Test
+    void opensAUnitByItsCodeOrTheWordsOfItsName() throws Exception {
+        province.found();
+
+        open("/control/calendar/hours?unit=t1.61.kt", Role.AUDITOR)
+                .andExpect(redirectedUrl("/control/calendar/hours/T1.61.KT"));
+        open("/control/calendar/hours?unit=phong kinh te xa thu", Role.AUDITOR)
+                .andExpect(redirectedUrl("/control/calendar/hours/T1.61.KT"));
+        open("/control/calendar/hours?unit=xa thu", Role.AUDITOR)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"xa thu\"")));
     }
 
     private ResultActions open(String path, Role role) throws Exception {

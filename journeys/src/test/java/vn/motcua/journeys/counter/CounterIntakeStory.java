@@ -6,8 +6,6 @@ import com.microsoft.playwright.Page;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.journeys.Screen;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Visitor;
@@ -46,23 +44,6 @@ class CounterIntakeStory extends Story {
         assertThat(keys).as("keys pressed, the scanner's aside").isLessThanOrEqualTo(15);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void theScreenIsRightWithAndWithoutErrors(Screen screen) {
-        var officer = asStaff(Role.RECEPTION_OFFICER, DESK, screen, true)
-                .opens("/counter/intake")
-                .looksRight("counter-intake-search");
-        officer.page().locator("#q").pressSequentially("thu tuc 9.7");
-        officer.page().locator(".mc-hits__link").first().waitFor();
-        officer.looksRight("counter-intake-hits")
-                .opens("/counter/intake?procedure=" + procedure)
-                .looksRight("counter-intake-form");
-        officer.types("Điện thoại", "12").page().keyboard().press("Control+Enter");
-        officer.reads("Có thông tin cần sửa").looksRight("counter-intake-errors");
-        assertThat(officer.page().locator("#phone").inputValue()).isEqualTo("12");
-        officer.forgives(422);
-    }
-
     @Test
     void itWorksWithoutScripts() {
         var officer =
@@ -75,19 +56,6 @@ class CounterIntakeStory extends Story {
                 .presses("Tiếp nhận Ctrl + Enter");
 
         officer.reads("Giấy tiếp nhận hồ sơ và hẹn trả kết quả").reads("Trần Thị Bình");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void theListsOfTheDeskAreRight(Screen screen) {
-        var commune = door(Commune.class);
-        commune.waiting();
-        commune.finished();
-        var officer = asStaff(Role.RECEPTION_OFFICER, DESK, screen, true);
-
-        officer.opens("/counter/today").looksRight("counter-today");
-        officer.opens("/counter/waiting").looksRight("counter-waiting");
-        officer.opens("/counter/results").looksRight("counter-results");
     }
 
     private static int presses(Visitor officer, String text) {

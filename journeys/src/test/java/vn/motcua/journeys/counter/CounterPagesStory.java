@@ -1,0 +1,81 @@
+package vn.motcua.journeys.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.journeys.Story;
+import vn.motcua.journeys.Tour;
+import vn.motcua.journeys.Visitor;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Role;
+import vn.motcua.testing.Commune;
+import vn.motcua.testing.SmallProvince;
+
+/** Every page of the desk is fit to be used, in each of its states. */
+class CounterPagesStory extends Story {
+
+    private static final String A_FRAGMENT = "/counter/intake/procedures";
+    private static final AtomicInteger SERIAL = new AtomicInteger(710_000);
+
+    private ProcedureCode procedure = new ProcedureCode("9.000000");
+
+    @BeforeEach
+    void aProcedure() {
+        clock().moveTo("2026-01-05T08:00");
+        procedure = door(SmallProvince.class).found().procedure("9." + SERIAL.incrementAndGet());
+    }
+
+    @Test
+    void everyPageIsRight() {
+        var commune = door(Commune.class);
+        var received = commune.received();
+        commune.waiting();
+        var finished = commune.finished();
+        var officer = asStaff(Role.RECEPTION_OFFICER, SmallProvince.DESK.value());
+        var tour = new Tour(officer);
+
+        intake(tour, officer, received);
+        tour.sees("counter-receipt", "/counter/dossiers/" + received.code() + "/receipt")
+                .sees("counter-today", "/counter/today")
+                .sees("counter-waiting", "/counter/waiting")
+                .sees("counter-results", "/counter/results");
+        twoOfficersHandTheSameResultOver(tour, officer, finished);
+
+        assertThat(Tour.unseen("/counter", tour.ends())).containsExactly(A_FRAGMENT);
+    }
+
+    private void intake(Tour tour, Visitor officer, Dossier received) {
+        tour.sees("counter-intake-search", "/counter/intake");
+        officer.page().locator("#q").pressSequentially("thu tuc 9.71");
+        officer.page().locator(".mc-hits__link").first().waitFor();
+        tour.looks("counter-intake-hits")
+                .sees("counter-intake-nothing", "/counter/intake?q=khong-co-thu-tuc-nay")
+                .sees("counter-intake-form", "/counter/intake?procedure=" + procedure);
+        officer.types("Điện thoại", "12")
+                .hits("Control+Enter")
+                .reads("Có thông tin cần sửa")
+                .forgives(422);
+        tour.looks("counter-intake-errors");
+        assertThat(officer.page().locator("#phone").inputValue()).isEqualTo("12");
+
+        officer.opens(
+                "/counter/intake?procedure=" + received.filing().procedure().code());
+        officer.types("Số định danh", received.filing().parties().owner().identifier())
+                .hits("Enter");
+        officer.reads("Đã có thông tin từ hồ sơ trước").hits("F9").hits("Control+Enter");
+        officer.reads("Người này đang có hồ sơ cùng thủ tục chưa xong").forgives(422);
+        tour.looks("counter-intake-duplicate");
+    }
+
+    /** The page of the slower one is stale; it says so and shows what is left. */
+    private static void twoOfficersHandTheSameResultOver(Tour tour, Visitor officer, Dossier finished) {
+        var form = officer.page().locator("form[action*='" + finished.id() + "']");
+        form.locator("[name=version]").evaluate("field => field.value = '1'");
+        form.locator("button").click();
+        officer.reads("Có thông tin cần sửa").forgives(422);
+        tour.looks("counter-results-stale");
+    }
+}
