@@ -52,7 +52,12 @@ final class HandWrittenLife implements LifecycleBenchmark.Life {
         var database = JdbcClient.create(source);
         database.sql("create schema by_hand").update();
         for (var table : List.of(
-                "dossier.event", "dossier.dossier", "dossier.code_counter", "process.task", "process.task_done")) {
+                "dossier.event",
+                "dossier.dossier",
+                "dossier.owner_name",
+                "dossier.code_counter",
+                "process.task",
+                "process.task_done")) {
             var name = table.substring(table.indexOf('.') + 1);
             database.sql("create table by_hand.%s (like %s including all)".formatted(name, table))
                     .update();
@@ -105,6 +110,13 @@ final class HandWrittenLife implements LifecycleBenchmark.Life {
             insert.setString(4, agency);
             insert.setString(5, agency);
             insert.setObject(6, UUID.randomUUID());
+            insert.executeUpdate();
+        }
+        try (var insert = connection.prepareStatement("""
+                insert into by_hand.owner_name (dossier, filed_at, folded) values (?, now(), public.fold(?))
+                """)) {
+            insert.setObject(1, id);
+            insert.setString(2, "Nguyễn Thị Hoa");
             insert.executeUpdate();
         }
         var task = open(connection, id, agency);
