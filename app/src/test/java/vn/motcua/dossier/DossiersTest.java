@@ -214,6 +214,36 @@ class DossiersTest {
     }
 
     @Test
+    void aDossierThatComesByPostInSeveralSetsOfPaperIsReceivedAsItCame() {
+        var usual = intake();
+        var components = List.of(
+                Component.onPaper("c1", "Tờ khai", 2, 0, 3), Component.onPaper("c2", "Giấy khai sinh", 0, 1, 0));
+        var received = intakes.receive(
+                        new Intake(
+                                procedure,
+                                usual.caseKey(),
+                                usual.variant(),
+                                usual.receivingUnit(),
+                                usual.handlingUnit(),
+                                Channel.POSTAL,
+                                usual.parties(),
+                                components,
+                                3,
+                                "",
+                                UUID.randomUUID()),
+                        desk)
+                .orThrow();
+
+        assertThat(received.filing().channel()).isEqualTo(Channel.POSTAL);
+        assertThat(Objects.requireNonNull(received.clock()).startedAt()).isEqualTo(clock.instant());
+        assertThat(dossiers.history(received.id()).getLast().event())
+                .isInstanceOfSatisfying(DossierEvent.Received.class, event -> {
+                    assertThat(event.sets()).isEqualTo(3);
+                    assertThat(event.components()).isEqualTo(components);
+                });
+    }
+
+    @Test
     void theRegimeIsThatOfTheDayOfReception() {
         assertThat(intakes.file(intake(), desk).orThrow().regime()).isEqualTo("118/2025/NĐ-CP");
     }

@@ -3,8 +3,11 @@ package vn.motcua.dossier.takeover;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -69,6 +72,7 @@ class TakenOverHistory implements HistoryTakeOver {
         private final ProcedureVersion procedure;
         private final Actor actor;
         private final List<String> faults = new ArrayList<>();
+        private final Set<String> seen = new HashSet<>();
         private int cases;
         private int events;
         private int taken;
@@ -86,12 +90,22 @@ class TakenOverHistory implements HistoryTakeOver {
             events += logged.steps().size();
             var startedAt = logged.startedAt();
             if (startedAt == null || logged.name().isBlank()) {
-                if (faults.size() < MOST_FAULTS) {
-                    faults.add(
-                            "case %d \"%s\": no name, or neither a start nor an event".formatted(cases, logged.name()));
-                }
-                return;
+                leaveOut(logged, "no name, or neither a start nor an event");
+            } else if (!seen.add(logged.name())) {
+                leaveOut(logged, "stands there twice");
+            } else {
+                take(logged, startedAt);
             }
+        }
+
+        private void leaveOut(LoggedCase logged, String why) {
+            if (faults.size() < MOST_FAULTS) {
+                faults.add("case %d \"%s\": %s".formatted(cases, logged.name(), why));
+            }
+        }
+
+        /** Times that run backwards are taken as they were logged: real logs have them, and history is not corrected. */
+        private void take(LoggedCase logged, Instant startedAt) {
             var key = UUID.nameUUIDFromBytes((source + "\n" + logged.name()).getBytes(UTF_8));
             transactions.executeWithoutResult(_ -> {
                 if (store.idOfRequest(key).isPresent()) {

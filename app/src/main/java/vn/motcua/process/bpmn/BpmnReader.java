@@ -2,6 +2,7 @@ package vn.motcua.process.bpmn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,23 @@ final class BpmnReader {
         if (processes > 1) {
             notUnderstood.add("process × " + processes);
         }
+        noteWhatLeadsNowhere();
         return new Graph(
                 nodes.stream()
                         .map(node -> new Node(node.id(), node.kind(), node.name(), said.get(node.id())))
                         .toList(),
                 List.copyOf(flows));
+    }
+
+    /** Two nodes with one identifier, and flows to or from a node that is not there, would be lost without a word. */
+    private void noteWhatLeadsNowhere() {
+        var ids = new HashSet<String>();
+        nodes.stream()
+                .filter(node -> !ids.add(node.id()))
+                .forEach(node -> notUnderstood.add("id “%s” × 2".formatted(node.id())));
+        flows.stream()
+                .filter(flow -> notUnderstood.isEmpty() && !(ids.contains(flow.from()) && ids.contains(flow.to())))
+                .forEach(flow -> notUnderstood.add("sequenceFlow “%s” → “%s”".formatted(flow.from(), flow.to())));
     }
 
     /** By the names of the elements, each once. */

@@ -4,13 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierEvent;
@@ -142,6 +148,64 @@ class TakenOverHistoryTest {
     }
 
     @Test
+    void aCaseThatStandsThereTwiceIsNamedAndTakenOnce() {
+        var report = take(log(dated("twice", "deadline", "2011-10-12T08:00:00+02:00")
+                        + dated("twice", "deadline", "2011-10-13T08:00:00+02:00")))
+                .orThrow();
+
+        assertThat(report.taken()).isEqualTo(1);
+        assertThat(report.known()).isZero();
+        assertThat(report.faults()).containsExactly("case 2 \"twice\": stands there twice");
+    }
+
+    @Test
+    void timesThatRunBackwardsAreTakenAsTheyWereLogged() {
+        var report = take(log(dated("due before it began", "deadline", "2011-10-10T08:00:00+02:00")
+                        + dated("over before it began", "enddate", "2011-10-10T08:00:00+02:00")))
+                .orThrow();
+
+        assertThat(report.taken()).isEqualTo(2);
+        assertThat(check.verify().faults()).isEmpty();
+    }
+
+    @Test
+    void anImpossibleDateIsNamedByItsLine() {
+        assertThat(take(log("\n" + dated("x", "deadline", "2011-02-30T08:00:00+02:00"))))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isInstanceOfSatisfying(
+                                        CannotTakeOver.NotXes.class,
+                                        problem -> assertThat(problem.reason()).contains("2011-02-30")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1258", "ISO-8859-1", "UTF-16LE"})
+    void aLogInAnotherEncodingThanItSaysIsRefused(String charset) {
+        var log = "<log><trace><string key='concept:name' value='Tét'/></trace></log>";
+
+        assertThat(take(new ByteArrayInputStream(log.getBytes(Charset.forName(charset))))
+                        .isDone())
+                .isFalse();
+    }
+
+    @Test
+    void aSmallPackedLogOfHugeEmptinessIsRefused() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write("<log>".getBytes(UTF_8));
+            var emptiness = " ".repeat(1 << 20).getBytes(UTF_8);
+            for (int megabytes = 0; megabytes < 300; megabytes++) {
+                gzip.write(emptiness);
+            }
+        }
+        assertThat(packed.size()).isLessThan(1 << 20);
+
+        assertThat(take(new ByteArrayInputStream(packed.toByteArray())))
+                .isEqualTo(Outcome.refused(new CannotTakeOver.TooLarge(HistoryTakeOver.MOST_BYTES)));
+    }
+
+    @Test
     void anUnknownUnitOrProcedureIsRefused() {
         assertThat(takeOver.takeOver("x", log(""), new UnitCode("T1.98"), procedure, SYSTEM))
                 .isEqualTo(Outcome.refused(new CannotTakeOver.UnknownUnit(new UnitCode("T1.98"))));
@@ -152,6 +216,12 @@ class TakenOverHistoryTest {
 
     private Outcome<HistoryTakeOver.Report, CannotTakeOver> take(InputStream xes) {
         return takeOver.takeOver("test " + procedure, xes, SmallProvince.DESK, procedure, SYSTEM);
+    }
+
+    private static String dated(String name, String date, String at) {
+        return "<trace><string key='concept:name' value='" + name
+                + "'/><date key='startdate' value='2011-10-11T13:42:00+02:00'/><date key='" + date + "' value='" + at
+                + "'/></trace>";
     }
 
     private static InputStream log(String traces) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,13 +20,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.process.BpmnRefusal;
+import vn.motcua.process.Finding;
 import vn.motcua.process.ProcessContent;
 import vn.motcua.process.ProcessMother;
 import vn.motcua.process.StandardFlow;
 import vn.motcua.process.StandardFlows;
 import vn.motcua.process.Step;
+import vn.motcua.process.StepKind;
 import vn.motcua.process.domain.FlowCatalogue;
+import vn.motcua.process.domain.ProcessCheck;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.testing.RealData;
 
@@ -127,6 +133,74 @@ class BpmnFilesTest {
                 .isInstanceOf(BpmnRefusal.NotUnderstood.class);
         assertThat(refusal(xml.replace("kind=\"RECEPTION\"", "kind=\"FLYING\"")))
                 .isInstanceOf(BpmnRefusal.NotUnderstood.class);
+    }
+
+    @Test
+    void twoStepsWithOneIdentifierAreRefusedByIt() {
+        var xml = files.write(content(ProcessMother.straightSteps()));
+        var ids = Pattern.compile("Task id=\"([^\"]*)\"")
+                .matcher(xml)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+
+        var refusal = refusal(xml.replace('"' + ids.get(1) + '"', '"' + ids.get(0) + '"'));
+
+        assertThat(refusal).isEqualTo(new BpmnRefusal.NotUnderstood(List.of("id “" + ids.getFirst() + "” × 2")));
+    }
+
+    @Test
+    void aFlowToAStepThatIsNotThereIsRefusedByName() {
+        var xml = files.write(content(ProcessMother.straightSteps()));
+
+        assertThat(refusal(xml.replaceFirst("targetRef=\"[^\"]*\"", "targetRef=\"nowhere\"")))
+                .isInstanceOfSatisfying(
+                        BpmnRefusal.NotUnderstood.class,
+                        refusal -> assertThat(refusal.elements())
+                                .singleElement()
+                                .asString()
+                                .contains("sequenceFlow", "“nowhere”"));
+    }
+
+    @Test
+    void stepsThatGoInACircleAreReadAndNeverPublished() {
+        var circle = List.of(
+                ProcessMother.step("a", StepKind.HANDLING, Role.CASE_OFFICER, 240, "b"),
+                ProcessMother.step("b", StepKind.HANDLING, Role.CASE_OFFICER, 240, "a"));
+        var read = files.read(stream(files.write(content(circle)))).orThrow();
+
+        assertThat(ProcessCheck.findings(content(read)))
+                .anyMatch(Finding.Cycle.class::isInstance)
+                .anyMatch(finding -> !finding.isWarning());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1258", "ISO-8859-1", "UTF-16LE"})
+    void aFileInAnotherEncodingThanItSaysIsRefused(String charset) {
+        var xml = files.write(content(ProcessMother.straightSteps())).replaceFirst("name=\"[^\"]*\"", "name=\"Tét\"");
+
+        assertThat(files.read(new ByteArrayInputStream(xml.getBytes(Charset.forName(charset)))))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(BpmnRefusal.NotXml.class));
+    }
+
+    @Test
+    void aFileOfTwoHundredMegabytesIsRefusedWithoutBeingReadToItsEnd() {
+        var read = new AtomicLong();
+        var huge = new InputStream() {
+            @Override
+            public int read() {
+                return read.incrementAndGet() > 200L << 20 ? -1 : ' ';
+            }
+        };
+
+        assertThat(files.read(huge))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(BpmnRefusal.TooLarge.class));
+        assertThat(read.get()).isLessThan(20L << 20);
     }
 
     @Test
