@@ -13,4 +13,9 @@ public record OfficialName(String vietnamese, String english) {
     public String in(Locale locale) {
         return locale.getLanguage().equals("en") ? english : vietnamese;
     }
+
+    /** Whether the text is the whole name in one of the languages; case is ignored. */
+    public boolean isJust(String text) {
+        return vietnamese.equalsIgnoreCase(text) || english.equalsIgnoreCase(text);
+    }
 }

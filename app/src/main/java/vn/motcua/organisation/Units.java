@@ -2,6 +2,7 @@ package vn.motcua.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.shared.UnitCode;
 
@@ -35,6 +36,26 @@ public interface Units {
      * @param limit at most so many, 1 to 100
      */
     List<Unit> search(String text, LocalDate day, int limit);
+
+    /**
+     * The units of that day that a text typed by somebody can mean: the one of that code, else the only one of just that
+     * name, else those of {@link #search}.
+     *
+     * @param limit at most so many, 1 to 100
+     */
+    default List<Unit> meant(String text, LocalDate day, int limit) {
+        var wanted = text.strip();
+        var ofThatCode = Optional.of(wanted.toUpperCase(Locale.ROOT))
+                .filter(UnitCode::isWellFormed)
+                .flatMap(code -> find(new UnitCode(code), day));
+        if (wanted.isEmpty() || ofThatCode.isPresent()) {
+            return ofThatCode.stream().toList();
+        }
+        var found = search(wanted, day, limit);
+        var ofThatName =
+                found.stream().filter(unit -> unit.name().isJust(wanted)).toList();
+        return ofThatName.size() == 1 ? ofThatName : found;
+    }
 
     /** Every version of the unit, oldest first; empty when the code was never given. */
     List<Unit> versions(UnitCode code);

@@ -34,23 +34,17 @@ class UnitChoices {
     }
 
     /**
-     * What a text can mean: the unit of that code, also one that is yet to come; else the unit of just that name; else
-     * those of today with that in their name, at most a dozen.
+     * What a text can mean: the unit of that code, also one that is yet to come; else units of today, at most a dozen.
      */
     List<UnitCode> like(String text) {
-        if (text.isBlank()) {
-            return List.of();
-        }
         var code = Optional.of(text.strip().toUpperCase(Locale.ROOT))
                 .filter(UnitCode::isWellFormed)
                 .map(UnitCode::new)
                 .filter(each -> !units.versions(each).isEmpty());
-        if (code.isPresent()) {
-            return List.of(code.get());
-        }
-        var found = units.search(text.strip(), today(), MOST);
-        var named = found.stream().filter(unit -> isNamed(unit, text.strip())).toList();
-        return (named.size() == 1 ? named : found).stream().map(Unit::code).toList();
+        return code.map(List::of)
+                .orElseGet(() -> units.meant(text, today(), MOST).stream()
+                        .map(Unit::code)
+                        .toList());
     }
 
     List<Choice> choices(List<UnitCode> codes, Page page) {
@@ -61,10 +55,5 @@ class UnitChoices {
 
     String of(UnitCode code, Page page) {
         return names.of(code, today(), page.language().locale());
-    }
-
-    private static boolean isNamed(Unit unit, String text) {
-        return unit.name().vietnamese().equalsIgnoreCase(text)
-                || unit.name().english().equalsIgnoreCase(text);
     }
 }

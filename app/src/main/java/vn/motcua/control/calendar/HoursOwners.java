@@ -22,7 +22,7 @@ class HoursOwners {
 
     private static final HoursOwner PROVINCE = new HoursOwner(Optional.empty(), "");
 
-    private static final int ENOUGH_TO_BE_SURE = 2;
+    private static final int MOST = 12;
 
     private final CalendarRegister register;
     private final Units units;
@@ -53,7 +53,7 @@ class HoursOwners {
     /** The unit of that code, or the only one of today with that in its name. */
     Optional<HoursOwner> meant(String text) {
         return find(text.toUpperCase(Locale.ROOT)).or(() -> {
-            var found = units.search(text, LocalDate.now(clock), ENOUGH_TO_BE_SURE);
+            var found = units.meant(text, LocalDate.now(clock), MOST);
             return found.size() == 1 ? Optional.of(owner(found.getFirst().code())) : Optional.empty();
         });
     }

@@ -27,7 +27,7 @@ class HandlingUnits {
 
     private static final Set<UnitKind> AGENCIES =
             EnumSet.of(UnitKind.PROVINCE, UnitKind.DEPARTMENT, UnitKind.COMMUNE, UnitKind.SECTOR_AGENCY);
-    private static final int ENOUGH_TO_BE_SURE = 2;
+    private static final int MOST = 12;
 
     private final Units units;
     private final StaffDirectory staff;
@@ -57,12 +57,8 @@ class HandlingUnits {
 
     /** The one unit that a text names, by its code or by words of its name; empty when it names none or several. */
     Optional<Unit> named(String text, LocalDate today) {
-        var byCode =
-                Optional.of(text).filter(UnitCode::isWellFormed).flatMap(code -> units.find(new UnitCode(code), today));
-        return byCode.or(() -> {
-            var found = units.search(text, today, ENOUGH_TO_BE_SURE);
-            return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-        });
+        var found = units.meant(text, today, MOST);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private Set<Unit> competent(UnitCode desk, Classification classification, LocalDate today) {

@@ -113,6 +113,21 @@ class UnitChangesTest {
     }
 
     @Test
+    void aTextMeansTheUnitOfThatCodeOrOfJustThatNameBeforeOthers() {
+        assertThat(meant(" h48.61 ")).containsExactly("H48.61");
+        done(establish("H48.06", "Sở Tư pháp mới", UnitKind.DEPARTMENT, "H48", "51"));
+        assertThat(meant("tư pháp")).containsExactly("H48.05", "H48.06");
+        assertThat(meant("sở tư pháp")).containsExactly("H48.05");
+        assertThat(meant(" ")).isEmpty();
+    }
+
+    private List<String> meant(String text) {
+        return units.meant(text, LATER, 10).stream()
+                .map(unit -> unit.code().value())
+                .toList();
+    }
+
+    @Test
     void aRenamedUnitKeepsItsFormerNameForFormerDays() {
         done(new UnitChange.Rename(new UnitCode("H48.05"), name("Sở Tư pháp và Hộ tịch"), decision(LATER)));
 
