@@ -23,6 +23,11 @@ public enum UnitKind {
     /** Other unit below an agency (đơn vị sự nghiệp). */
     SUBORDINATE;
 
+    /** Whether it decides in its own name; what lies below it and is none acts for it. */
+    public boolean isAgency() {
+        return this == PROVINCE || this == DEPARTMENT || this == COMMUNE || this == SECTOR_AGENCY;
+    }
+
     /** Whether applicants hand dossiers in there. */
     public boolean receives() {
         return this == CENTRE || this == ONE_STOP_UNIT || this == RECEPTION_POINT;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.shared.UnitCode;
 
 /** The register of units, as of any day. To change it: {@link UnitChanges}. */
@@ -20,6 +21,13 @@ public interface Units {
 
     /** The units above, the nearest first. */
     List<Unit> ancestors(UnitCode code, LocalDate day);
+
+    /** The agency that the unit belongs to: itself, or the nearest one above it; empty when the unit is not known. */
+    default Optional<Unit> agencyOf(UnitCode code, LocalDate day) {
+        return Stream.concat(find(code, day).stream(), ancestors(code, day).stream())
+                .filter(unit -> unit.kind().isAgency())
+                .findFirst();
+    }
 
     /**
      * Where dossiers for the agency are handed in: itself when it is a centre or one-stop unit, else the centre or one-stop

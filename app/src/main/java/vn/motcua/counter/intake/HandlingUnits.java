@@ -2,7 +2,6 @@ package vn.motcua.counter.intake;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +24,6 @@ import vn.motcua.shared.UnitCode;
 @Component
 class HandlingUnits {
 
-    private static final Set<UnitKind> AGENCIES =
-            EnumSet.of(UnitKind.PROVINCE, UnitKind.DEPARTMENT, UnitKind.COMMUNE, UnitKind.SECTOR_AGENCY);
     private static final int MOST = 12;
 
     private final Units units;
@@ -63,7 +60,7 @@ class HandlingUnits {
 
     private Set<Unit> competent(UnitCode desk, Classification classification, LocalDate today) {
         var found = new LinkedHashSet<Unit>();
-        var agency = agencyOf(desk, today);
+        var agency = units.agencyOf(desk, today);
         if (isCarriedOutBy(agency, classification)) {
             agency.ifPresent(unit -> addWithDivisions(unit, today, found));
         }
@@ -89,15 +86,9 @@ class HandlingUnits {
 
     private void addWithDivisions(Unit agency, LocalDate today, Set<Unit> found) {
         units.children(agency.code(), today).stream()
-                .filter(unit -> !unit.kind().receives() && !AGENCIES.contains(unit.kind()))
+                .filter(unit -> !unit.kind().receives() && !unit.kind().isAgency())
                 .forEach(found::add);
         found.add(agency);
-    }
-
-    private Optional<Unit> agencyOf(UnitCode desk, LocalDate today) {
-        return Stream.concat(units.find(desk, today).stream(), units.ancestors(desk, today).stream())
-                .filter(unit -> AGENCIES.contains(unit.kind()))
-                .findFirst();
     }
 
     private static String folded(String text) {

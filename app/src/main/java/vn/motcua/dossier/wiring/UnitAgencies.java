@@ -3,19 +3,15 @@ package vn.motcua.dossier.wiring;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.domain.Agencies;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitChanged;
-import vn.motcua.organisation.UnitKind;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.UnitCode;
 
@@ -28,9 +24,6 @@ import vn.motcua.shared.UnitCode;
 class UnitAgencies implements Agencies {
 
     static final Duration TRUSTED_FOR = Duration.ofSeconds(2);
-
-    private static final Set<UnitKind> AGENCIES =
-            EnumSet.of(UnitKind.PROVINCE, UnitKind.DEPARTMENT, UnitKind.COMMUNE, UnitKind.SECTOR_AGENCY);
 
     /** A code that no unit can have, for codes that are in no register. */
     private static final UnitCode NOWHERE = new UnitCode("0.0");
@@ -89,15 +82,10 @@ class UnitAgencies implements Agencies {
     }
 
     private UnitCode look(UnitCode unit, LocalDate day, Map<UnitCode, UnitCode> agencies) {
-        var found = units.find(unit, day);
-        if (found.isEmpty()) {
+        if (units.find(unit, day).isEmpty()) {
             return NOWHERE;
         }
-        var agency = Stream.concat(found.stream(), units.ancestors(unit, day).stream())
-                .filter(each -> AGENCIES.contains(each.kind()))
-                .map(Unit::code)
-                .findFirst()
-                .orElse(unit);
+        var agency = units.agencyOf(unit, day).map(Unit::code).orElse(unit);
         agencies.put(unit, agency);
         return agency;
     }

@@ -16,8 +16,6 @@ import vn.motcua.shared.UnitCode;
 /** The units of a day, with the workplaces that an agency offers. */
 final class UnitTree {
 
-    private static final Set<UnitKind> AGENCIES =
-            EnumSet.of(UnitKind.PROVINCE, UnitKind.DEPARTMENT, UnitKind.COMMUNE, UnitKind.SECTOR_AGENCY);
     private static final Set<UnitKind> ONE_STOP = EnumSet.of(UnitKind.CENTRE, UnitKind.ONE_STOP_UNIT);
 
     private final Map<UnitCode, Unit> units = new HashMap<>();
@@ -33,7 +31,7 @@ final class UnitTree {
     }
 
     Stream<Unit> agencies() {
-        return units.values().stream().filter(unit -> AGENCIES.contains(unit.kind()));
+        return units.values().stream().filter(unit -> unit.kind().isAgency());
     }
 
     boolean has(UnitCode unit) {
@@ -46,7 +44,8 @@ final class UnitTree {
         return Stream.concat(
                         Stream.of(agency),
                         below.getOrDefault(agency, List.of()).stream()
-                                .filter(unit -> !unit.kind().receives() && !AGENCIES.contains(unit.kind()))
+                                .filter(unit ->
+                                        !unit.kind().receives() && !unit.kind().isAgency())
                                 .map(Unit::code))
                 .map(handling -> new Workplace(desk, handling, agency))
                 .toList();
