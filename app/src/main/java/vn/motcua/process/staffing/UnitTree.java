@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.motcua.organisation.AreaLevel;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.process.Workplace;
@@ -41,17 +43,28 @@ final class UnitTree {
     /** Dossiers come in at one desk, and are handled by the agency itself or by any unit below that is none of its own. */
     List<Workplace> workplaces(UnitCode agency) {
         var desk = deskOf(agency);
+        var deciding = agencyOf(agency);
         return Stream.concat(
                         Stream.of(agency),
                         below.getOrDefault(agency, List.of()).stream()
                                 .filter(unit ->
                                         !unit.kind().receives() && !unit.kind().isAgency())
                                 .map(Unit::code))
-                .map(handling -> new Workplace(desk, handling, agency))
+                .map(handling -> new Workplace(desk, handling, deciding))
                 .toList();
     }
 
-    /** The agency's own one-stop unit, else that of the nearest unit above; itself where there is none. */
+    /** What answers may be a branch; what decides is the agency that it belongs to. */
+    private UnitCode agencyOf(UnitCode code) {
+        for (var unit = units.get(code); unit != null; unit = unit.parent() == null ? null : units.get(unit.parent())) {
+            if (unit.kind().isAgency()) {
+                return unit.code();
+            }
+        }
+        return code;
+    }
+
+    /** The agency's own one-stop unit, else that of the nearest unit above, else the centre of the province. */
     private UnitCode deskOf(UnitCode agency) {
         for (var unit = units.get(agency);
                 unit != null;
@@ -67,6 +80,12 @@ final class UnitTree {
                 return desk.get().code();
             }
         }
-        return agency;
+        return centreOfTheProvince().map(Unit::code).orElse(agency);
+    }
+
+    private Optional<Unit> centreOfTheProvince() {
+        return units.values().stream()
+                .filter(unit -> unit.kind() == UnitKind.CENTRE && unit.level() == AreaLevel.PROVINCE)
+                .min(Comparator.comparing(unit -> unit.code().value()));
     }
 }
