@@ -133,6 +133,7 @@ final class Life {
             case SUBMITTED -> tempo.answerToFiling(now);
             case PROCESSED -> tempo.handingOver(now);
             case RECEIVED, PROCESSING -> tempo.nextStep(after, now, handling.stepsLeft(after));
+            case SUSPENDED -> tempo.byAnotherAuthority(now);
             default -> tempo.byTheApplicant(now);
         };
     }

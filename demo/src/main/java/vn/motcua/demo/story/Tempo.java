@@ -40,6 +40,11 @@ final class Tempo {
         return calendar.plusWorkingMinutes(now, chance.nextInt(WORKING_DAY / 2, 6 * WORKING_DAY));
     }
 
+    /** After weeks, as a court or another authority takes for the decision that a suspended dossier waits for. */
+    Instant byAnotherAuthority(Instant now) {
+        return calendar.plusWorkingMinutes(now, chance.nextInt(10 * WORKING_DAY, 40 * WORKING_DAY));
+    }
+
     /** When the result is fetched or sent. */
     Instant handingOver(Instant now) {
         return calendar.plusWorkingMinutes(now, chance.nextInt(20, 2 * WORKING_DAY));
