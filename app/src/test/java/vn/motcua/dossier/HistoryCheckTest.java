@@ -2,8 +2,6 @@ package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Channel;
+import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SmallProvince;
@@ -44,20 +43,7 @@ class HistoryCheckTest {
     void aSealedDossier() {
         clock.moveTo("2026-04-06T08:00");
         var procedure = province.found().procedure("7." + SERIAL.incrementAndGet());
-        dossier = intakes.receive(
-                        new Intake(
-                                procedure,
-                                "case-1",
-                                "standard",
-                                SmallProvince.DESK,
-                                SmallProvince.DIVISION,
-                                Channel.COUNTER,
-                                Parties.of(Party.citizen("Nguyễn Thị Hoa", "051190001234")),
-                                List.of(Component.onPaper("c1", "Tờ khai", 1, 0, 0)),
-                                1,
-                                "",
-                                UUID.randomUUID()),
-                        SYSTEM)
+        dossier = intakes.receive(Commune.intake(procedure, Channel.COUNTER, Commune.owner()), SYSTEM)
                 .orThrow();
         check.seal();
         database.sql("create table if not exists saved_events as select * from dossier.event where false")
