@@ -39,7 +39,16 @@ train() {
   (cd "$RUN_DIR/app" && java "${JVM_FLAGS[@]}" -XX:AOTCacheOutput="$AOT_CACHE" -Dspring.context.exit=onRefresh \
     -jar motcua.jar --motcua.data="$data" --server.port=0 >"$RUN_DIR/training.log" 2>&1) ||
     note "the quick start could not be prepared (see $RUN_DIR/training.log); starting will take longer"
+  stop_database "$data/postgres/postmaster.pid"
   rm -rf "$data"
+}
+
+# The training ends without ceremony and leaves its database running.
+stop_database() {
+  local database
+  [ -r "$1" ] && database=$(head -n 1 "$1") || return 0
+  kill -INT "$database" 2>/dev/null || return 0
+  while kill -0 "$database" 2>/dev/null; do sleep 0.1; done
 }
 
 # product <arguments>: replaces this shell by the product
