@@ -103,6 +103,23 @@ public sealed interface Act {
         }
     }
 
+    /**
+     * Papers were digitised, verified, taken from the vault or replaced by a look-up; the status stays what it is.
+     *
+     * @param components those that changed, each under its code; at least one
+     */
+    record SettleComponents(List<Component> components) implements Act {
+
+        public SettleComponents {
+            components = List.copyOf(components);
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.SETTLE_COMPONENTS;
+        }
+    }
+
     /** A task is given to a person of the unit that holds it. */
     record Assign(UUID task, AccountId to) implements Act {
         @Override

@@ -1,5 +1,7 @@
 package vn.motcua.dossier;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One paper of a dossier, and what has come in of it.
  *
@@ -7,8 +9,16 @@ package vn.motcua.dossier;
  * @param originals sheets or sets received in the original
  * @param certified certified copies received
  * @param copies plain copies received
+ * @param evidence what its state rests on; null while only paper is there, and for dossiers of before digitisation
  */
-public record Component(String code, String name, State state, int originals, int certified, int copies) {
+public record Component(
+        String code,
+        String name,
+        State state,
+        int originals,
+        int certified,
+        int copies,
+        @Nullable Evidence evidence) {
 
     /** How far a paper has come; a state, not a yes or no. */
     public enum State {
@@ -29,13 +39,28 @@ public record Component(String code, String name, State state, int originals, in
         }
     }
 
+    /** A paper of which no file is kept. */
+    public Component(String code, String name, State state, int originals, int certified, int copies) {
+        this(code, name, state, originals, certified, copies, null);
+    }
+
     public static Component onPaper(String code, String name, int originals, int certified, int copies) {
         var state = originals + certified + copies > 0 ? State.RECEIVED_ON_PAPER : State.MISSING;
         return new Component(code, name, state, originals, certified, copies);
     }
 
+    /** The same paper in another state, with what that rests on. */
+    public Component settled(State next, Evidence on) {
+        return new Component(code, name, next, originals, certified, copies, on);
+    }
+
     public boolean isThere() {
         return state != State.MISSING;
+    }
+
+    /** Whether it is there in a form that can be used again, not only as paper. */
+    public boolean isDigital() {
+        return state != State.MISSING && state != State.RECEIVED_ON_PAPER;
     }
 
     private static boolean outOfRange(int number) {

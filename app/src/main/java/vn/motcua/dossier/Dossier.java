@@ -96,6 +96,13 @@ public record Dossier(
         return filing.code();
     }
 
+    /** The paper of this code, if the dossier has one. */
+    public Optional<Component> component(String code) {
+        return papers.components().stream()
+                .filter(component -> component.code().equals(code))
+                .findFirst();
+    }
+
     public Optional<OpenTask> task(UUID id) {
         return work.openTasks().stream().filter(task -> task.id().equals(id)).findFirst();
     }

@@ -79,6 +79,9 @@ public sealed interface DossierEvent {
     record SupplementAccepted(
             List<Component> components, @Nullable LegalClock clock, List<TaskDue> tasks) implements DossierEvent {}
 
+    /** @param components those that changed, each replacing the one of its code */
+    record ComponentsSettled(List<Component> components) implements DossierEvent {}
+
     /** The new end of an open task after a rest. */
     record TaskDue(UUID task, Instant dueAt) {}
 

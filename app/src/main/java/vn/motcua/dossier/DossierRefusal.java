@@ -228,6 +228,31 @@ public sealed interface DossierRefusal extends Refusal {
         }
     }
 
+    record NoSuchComponent(String code) implements DossierRefusal {
+        @Override
+        public String key() {
+            return "dossier.no-such-component";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(code);
+        }
+    }
+
+    /** The state of the paper has to rest on a file or on a look-up. */
+    record EvidenceNeeded(String component) implements DossierRefusal {
+        @Override
+        public String key() {
+            return "dossier.evidence-needed";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(component);
+        }
+    }
+
     record UnknownUnit(String unit) implements DossierRefusal {
         @Override
         public String key() {

@@ -12,11 +12,14 @@ import vn.motcua.shared.AccountId;
 import vn.motcua.shared.BirthDate;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.FileId;
 import vn.motcua.shared.PostId;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.ProcedureVersionId;
 import vn.motcua.shared.ProcessVersionId;
+import vn.motcua.shared.ResultId;
 import vn.motcua.shared.UnitCode;
+import vn.motcua.shared.VaultDocumentId;
 
 /** Writes and reads identifiers, codes and dates of birth of the kernel as plain text. */
 public final class KernelTypes extends SimpleModule {
@@ -30,6 +33,9 @@ public final class KernelTypes extends SimpleModule {
         asText(DossierId.class, DossierId::of);
         asText(ProcedureVersionId.class, ProcedureVersionId::of);
         asText(ProcessVersionId.class, ProcessVersionId::of);
+        asText(FileId.class, FileId::of);
+        asText(VaultDocumentId.class, VaultDocumentId::of);
+        asText(ResultId.class, ResultId::of);
         asText(UnitCode.class, UnitCode::new);
         asText(ProcedureCode.class, ProcedureCode::new);
         asText(DossierCode.class, DossierCode::new);

@@ -15,6 +15,7 @@ import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.Step;
 import vn.motcua.process.StepKind;
 import vn.motcua.shared.AccountId;
+import vn.motcua.shared.FileId;
 import vn.motcua.shared.Role;
 
 /** Lives that have come to a certain status, and acts that would be done if the status allowed them. */
@@ -85,6 +86,10 @@ public final class Lives {
             case REQUEST_SUPPLEMENT ->
                 new Act.RequestSupplement(List.of("Bản sao giấy chứng nhận"), "Thiếu", LocalDate.of(2026, 6, 1));
             case ACCEPT_SUPPLEMENT -> new Act.AcceptSupplement(DossierMother.PAPERS);
+            case SETTLE_COMPONENTS ->
+                new Act.SettleComponents(List.of(DossierMother.PAPERS
+                        .getFirst()
+                        .settled(Component.State.DIGITISED, Evidence.digitised(FileId.next()))));
             case ASSIGN -> new Act.Assign(anyTask(dossier), AccountId.next());
             case HAND_OVER -> new Act.HandOver(anyTask(dossier), "");
             case ASK_OPINION ->

@@ -49,7 +49,7 @@ public final class Authority {
             case FILE -> staff.role() == Role.RECEPTION_OFFICER;
             case RECEIVE, REFUSE_INTAKE, RESULT_ON_THE_SPOT, RETURN_RESULT, WITHDRAW -> reception;
             case REQUEST_SUPPLEMENT -> dossier.status() == DossierStatus.SUBMITTED ? reception : holds || reception;
-            case ACCEPT_SUPPLEMENT -> reception || holds;
+            case ACCEPT_SUPPLEMENT, SETTLE_COMPONENTS -> reception || holds;
             case ASSIGN -> holds || leads || leadsDivision;
             case HAND_OVER, ASK_OPINION, GIVE_OPINION, APPROVE, RETURN_TO_STEP, FINISH -> holds;
             case SUSPEND, RESUME -> holds || leads;

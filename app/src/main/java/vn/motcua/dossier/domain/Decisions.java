@@ -37,6 +37,7 @@ public final class Decisions {
             case Act.ResultOnTheSpot a -> ResultDecisions.onTheSpot(a, context);
             case Act.RequestSupplement a -> RestDecisions.requestSupplement(dossier, a, context);
             case Act.AcceptSupplement a -> RestDecisions.acceptSupplement(dossier, a, context);
+            case Act.SettleComponents a -> IntakeDecisions.settle(dossier, a);
             case Act.Suspend a -> RestDecisions.suspend(dossier, a, context);
             case Act.Resume a -> RestDecisions.resume(dossier, a, context);
             case Act.Extend a -> RestDecisions.extend(dossier, a, context);

@@ -62,6 +62,21 @@ final class IntakeDecisions {
                 advance.opened()));
     }
 
+    /** What a paper's state rests on must be named; only paper that lies on the table needs no evidence. */
+    static Outcome<DossierEvent, DossierRefusal> settle(Dossier dossier, Act.SettleComponents act) {
+        for (var component : act.components()) {
+            if (dossier.component(component.code()).isEmpty()) {
+                return Outcome.refused(new DossierRefusal.NoSuchComponent(component.code()));
+            }
+            if (component.isDigital() && component.evidence() == null) {
+                return Outcome.refused(new DossierRefusal.EvidenceNeeded(component.name()));
+            }
+        }
+        return act.components().isEmpty()
+                ? Outcome.refused(new DossierRefusal.NoSuchComponent(""))
+                : Outcome.done(new DossierEvent.ComponentsSettled(act.components()));
+    }
+
     static Outcome<DossierEvent, DossierRefusal> refuse(Act.RefuseIntake act) {
         return Texts.needed("reason", act.reason())
                 .<Outcome<DossierEvent, DossierRefusal>>map(Outcome::refused)

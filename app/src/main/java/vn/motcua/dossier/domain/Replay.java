@@ -82,6 +82,7 @@ public final class Replay {
             case DossierEvent.IntakeRefused _ -> end(DossierStatus.REJECTED_AT_INTAKE, at);
             case DossierEvent.SupplementRequested e -> requestSupplement(e);
             case DossierEvent.SupplementAccepted e -> acceptSupplement(e);
+            case DossierEvent.ComponentsSettled e -> settle(e);
             case DossierEvent.Assigned e -> assign(e);
             case DossierEvent.HandedOver e -> complete(e.task(), e.step(), e.opened(), at);
             case DossierEvent.OpinionAsked e -> open(e.opened(), at, e.task());
@@ -150,6 +151,15 @@ public final class Replay {
         components = e.components();
         supplement = null;
         runOn(e.clock(), e.tasks());
+    }
+
+    private void settle(DossierEvent.ComponentsSettled e) {
+        components = components.stream()
+                .map(before -> e.components().stream()
+                        .filter(after -> after.code().equals(before.code()))
+                        .findFirst()
+                        .orElse(before))
+                .toList();
     }
 
     private void assign(DossierEvent.Assigned e) {

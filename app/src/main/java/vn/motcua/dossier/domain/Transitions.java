@@ -6,6 +6,7 @@ import static vn.motcua.dossier.DossierStatus.*;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.dossier.ActKind;
 import vn.motcua.dossier.DossierStatus;
 
@@ -23,7 +24,10 @@ public final class Transitions {
     private static final Set<DossierStatus> WORKING = EnumSet.of(RECEIVED, PROCESSING);
     private static final Set<DossierStatus> PROCESSING_ONLY = EnumSet.of(PROCESSING);
 
-    private static final List<Transition> TABLE = List.of(
+    /** The papers of these went back to the applicant; those of all others can be digitised, late ones too. */
+    private static final Set<DossierStatus> WITHOUT_PAPERS = EnumSet.of(REJECTED_AT_INTAKE, WITHDRAWN, STOPPED);
+
+    private static final List<Transition> MOVES = List.of(
             new Transition(EnumSet.noneOf(DossierStatus.class), FILE, EnumSet.of(SUBMITTED)),
             new Transition(EnumSet.of(SUBMITTED), RECEIVE, EnumSet.of(RECEIVED)),
             new Transition(EnumSet.of(SUBMITTED), RESULT_ON_THE_SPOT, EnumSet.of(RESULT_RETURNED)),
@@ -59,6 +63,9 @@ public final class Transitions {
             new Transition(EnumSet.of(PROCESSED), RECALL_RESULT, PROCESSING_ONLY),
             new Transition(EnumSet.of(PROCESSED), RETURN_RESULT, EnumSet.of(RESULT_RETURNED)));
 
+    private static final List<Transition> TABLE =
+            Stream.concat(MOVES.stream(), settlingPapers()).toList();
+
     private Transitions() {}
 
     public static List<Transition> table() {
@@ -76,5 +83,11 @@ public final class Transitions {
                 .map(Transition::act)
                 .distinct()
                 .toList();
+    }
+
+    /** What becomes of a paper never moves the dossier. */
+    private static Stream<Transition> settlingPapers() {
+        return EnumSet.complementOf(EnumSet.copyOf(WITHOUT_PAPERS)).stream()
+                .map(status -> new Transition(EnumSet.of(status), SETTLE_COMPONENTS, EnumSet.of(status)));
     }
 }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierMoved;
 import vn.motcua.dossier.RecordedEvent;
 import vn.motcua.dossier.domain.Replay;
 import vn.motcua.dossier.domain.TaskDiff;
@@ -28,11 +30,13 @@ public class Journal {
 
     private final DossierStore store;
     private final Tasks tasks;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
-    Journal(DossierStore store, Tasks tasks, Clock clock) {
+    Journal(DossierStore store, Tasks tasks, ApplicationEventPublisher listeners, Clock clock) {
         this.store = store;
         this.tasks = tasks;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public class Journal {
         }
         var dossier = takeOver(id, recorded, requestKey);
         moveTasks(null, dossier, recorded.getLast());
+        listeners.publishEvent(new DossierMoved(dossier, recorded));
         return dossier;
     }
 
@@ -69,6 +74,7 @@ public class Journal {
         var after = Replay.of(before.id(), events);
         store.append(after, history, List.of(recorded), null);
         moveTasks(before, after, recorded);
+        listeners.publishEvent(new DossierMoved(after, List.of(recorded)));
         return after;
     }
 

@@ -71,7 +71,7 @@ final class ActReader {
             case FINISH -> new Act.Finish(task(), result());
             case RECALL_RESULT -> new Act.RecallResult(form.text("reason"));
             case RETURN_RESULT -> new Act.ReturnResult(method(), form.text("received-by"));
-            case FILE, RECEIVE, RESULT_ON_THE_SPOT -> null;
+            case FILE, RECEIVE, RESULT_ON_THE_SPOT, SETTLE_COMPONENTS -> null;
         };
     }
 

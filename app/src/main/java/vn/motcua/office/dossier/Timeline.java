@@ -65,6 +65,13 @@ final class Timeline {
             case DossierEvent.IntakeRefused e -> List.of(reason(e.reason()));
             case DossierEvent.SupplementRequested e -> supplement(e);
             case DossierEvent.SupplementAccepted e -> appointmentIfAny(e.clock());
+            case DossierEvent.ComponentsSettled e ->
+                e.components().stream()
+                        .map(paper -> Message.of(
+                                "office.said.settled",
+                                paper.name(),
+                                new Term("dossier.component-state." + paper.state())))
+                        .toList();
             case DossierEvent.Assigned e -> List.of(Message.of("office.said.to", people.apply(e.to())));
             case DossierEvent.HandedOver e ->
                 join(join(step(e.step()), note(e.note())), join(opened(e.opened()), given(e.opened())));

@@ -1,0 +1,35 @@
+package vn.motcua.signatures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.UnitCode;
+
+/** The front door to signing. Signing a file takes no part in any transaction: the caller keeps what comes out of it. */
+public interface Signing {
+
+    /** The keys in force that the person may sign with, the one used last first. */
+    List<SigningKey> keysOf(Actor.Staff person);
+
+    /** The seal of an agency, if one is in force. */
+    Optional<SigningKey> sealOf(UnitCode agency);
+
+    /**
+     * Asks the holder, once, for the agreement to sign.
+     *
+     * @param secret PIN or password of a key that is kept here; empty for a remote one, whose holder is asked on the phone
+     * @param what what is about to be signed, in words and with hashes, shown to the holder and written down
+     */
+    Outcome<SigningConsent, SigningRefusal> ask(SigningKeyId key, char[] secret, List<ToSign> what, Actor.Staff person);
+
+    /** How an agreement stands now. */
+    Optional<SigningConsent> consent(UUID id);
+
+    /** Signs one of the PDF files that the agreement covers; the file must still be the one that was shown. */
+    Outcome<byte[], SigningRefusal> sign(UUID consent, byte[] pdf, SignatureMark mark);
+
+    /** Sets an agency's seal on a PDF that was signed before; the clerk needs the right to seal for the agency. */
+    Outcome<byte[], SigningRefusal> seal(UnitCode agency, byte[] pdf, SignatureMark mark, Actor.Staff clerk);
+}

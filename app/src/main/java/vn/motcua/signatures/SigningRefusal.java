@@ -1,0 +1,114 @@
+package vn.motcua.signatures;
+
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.shared.Refusal;
+
+/** Why something was not signed. */
+public sealed interface SigningRefusal extends Refusal {
+
+    record NoSuchKey() implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.no-such-key";
+        }
+    }
+
+    /** The agency has no seal in force. */
+    record NoSeal(String agency) implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.no-seal";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(agency);
+        }
+    }
+
+    /** It is somebody else's key, or the post gives no right to the seal. */
+    record NotYours() implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.not-yours";
+        }
+    }
+
+    record WrongSecret(int attemptsLeft) implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.wrong-secret";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(attemptsLeft);
+        }
+    }
+
+    record CertificateExpired(Instant on) implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.certificate-expired";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(on);
+        }
+    }
+
+    record CertificateNotYetValid(Instant from) implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.certificate-not-yet-valid";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(from);
+        }
+    }
+
+    record CertificateRevoked() implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.certificate-revoked";
+        }
+    }
+
+    /** The holder has not agreed, declined, or the agreement ran out. */
+    record NoConsent(SigningConsent.State state) implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.no-consent." + state;
+        }
+    }
+
+    /** The file is not the one that was shown to the holder. */
+    record FileChanged(String name) implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.file-changed";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(name);
+        }
+    }
+
+    /** The token, the signing service or the time stamp does not answer; nothing was signed. */
+    record ServiceAway(String service) implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.service-away";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(service);
+        }
+    }
+}

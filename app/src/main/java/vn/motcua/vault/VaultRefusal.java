@@ -1,0 +1,60 @@
+package vn.motcua.vault;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.shared.Refusal;
+
+/** Why a document was not taken in or not used. */
+public sealed interface VaultRefusal extends Refusal {
+
+    record NotFound() implements VaultRefusal {
+        @Override
+        public String key() {
+            return "vault.not-found";
+        }
+    }
+
+    /** It belongs to somebody else. */
+    record OtherOwner() implements VaultRefusal {
+        @Override
+        public String key() {
+            return "vault.other-owner";
+        }
+    }
+
+    record Expired(LocalDate on) implements VaultRefusal {
+        @Override
+        public String key() {
+            return "vault.expired";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(on);
+        }
+    }
+
+    /** It was revoked or replaced. */
+    record NoLongerInForce(VaultDocument.Standing standing) implements VaultRefusal {
+        @Override
+        public String key() {
+            return "vault.no-longer-in-force." + standing;
+        }
+    }
+
+    /** The owner has not agreed to this use, or took the agreement back. */
+    record NoConsent() implements VaultRefusal {
+        @Override
+        public String key() {
+            return "vault.no-consent";
+        }
+    }
+
+    /** What is said of the document is not complete. */
+    record DetailNeeded(String field) implements VaultRefusal {
+        @Override
+        public String key() {
+            return "vault.detail-needed." + field;
+        }
+    }
+}
