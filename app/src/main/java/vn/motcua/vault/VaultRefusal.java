@@ -42,6 +42,14 @@ public sealed interface VaultRefusal extends Refusal {
         }
     }
 
+    /** It was changed after it was signed. */
+    record BrokenSignature() implements VaultRefusal {
+        @Override
+        public String key() {
+            return "vault.broken-signature";
+        }
+    }
+
     /** The owner has not agreed to this use, or took the agreement back. */
     record NoConsent() implements VaultRefusal {
         @Override

@@ -1,0 +1,95 @@
+package vn.motcua.vault;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.FileId;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.UnitCode;
+import vn.motcua.shared.VaultDocumentId;
+import vn.motcua.vault.VaultDocument.Origin;
+import vn.motcua.vault.VaultDocument.Signed;
+
+/** A paper about to be put into a store; a birth certificate unless said otherwise. */
+public record Papers(
+        String source,
+        String owner,
+        String type,
+        @Nullable ProcedureCode procedure,
+        String name,
+        LocalDate issuedOn,
+        @Nullable LocalDate validTo,
+        Signed signed,
+        @Nullable VaultDocumentId replaces) {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    public static Papers of(String owner) {
+        return new Papers(
+                "TEST/" + UUID.randomUUID(),
+                owner,
+                "",
+                null,
+                "Giấy khai sinh",
+                LocalDate.of(2020, 3, 1),
+                null,
+                Signed.VALID,
+                null);
+    }
+
+    public static String somebody() {
+        return "0790900%05d".formatted(SERIAL.incrementAndGet());
+    }
+
+    public Papers from(String otherSource) {
+        return new Papers(otherSource, owner, type, procedure, name, issuedOn, validTo, signed, replaces);
+    }
+
+    public Papers ofType(String otherType) {
+        return new Papers(source, owner, otherType, procedure, name, issuedOn, validTo, signed, replaces);
+    }
+
+    public Papers resultOf(ProcedureCode other) {
+        return new Papers(source, owner, type, other, name, issuedOn, validTo, signed, replaces);
+    }
+
+    public Papers called(String otherName) {
+        return new Papers(source, owner, type, procedure, otherName, issuedOn, validTo, signed, replaces);
+    }
+
+    public Papers issued(String day) {
+        return new Papers(source, owner, type, procedure, name, LocalDate.parse(day), validTo, signed, replaces);
+    }
+
+    public Papers until(String day) {
+        return new Papers(source, owner, type, procedure, name, issuedOn, LocalDate.parse(day), signed, replaces);
+    }
+
+    public Papers signed(Signed other) {
+        return new Papers(source, owner, type, procedure, name, issuedOn, validTo, other, replaces);
+    }
+
+    public Papers replacing(VaultDocument earlier) {
+        return new Papers(source, owner, type, procedure, name, issuedOn, validTo, signed, earlier.id());
+    }
+
+    public NewVaultDocument asNew() {
+        return new NewVaultDocument(
+                source,
+                owner,
+                "Trần Thị Bưởi",
+                type,
+                procedure,
+                name,
+                "12/2020",
+                "Ủy ban nhân dân xã Thử",
+                issuedOn,
+                validTo,
+                Origin.RESULT,
+                signed,
+                FileId.next(),
+                new UnitCode("T1.61"),
+                replaces);
+    }
+}
