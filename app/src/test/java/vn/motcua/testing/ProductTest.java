@@ -11,6 +11,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** A test of the whole product on a real PostgreSQL, with a {@link MovableClock}; the context is shared by all of them. */
 @Target(ElementType.TYPE)
@@ -21,7 +22,8 @@ import org.springframework.context.annotation.Primary;
             "spring.datasource.url=external",
             "spring.datasource.hikari.connection-timeout=10000",
             "motcua.dossier.seal-every=PT24H",
-            "motcua.identity.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+            "motcua.identity.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "motcua.files.key=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8="
         })
 @AutoConfigureMockMvc
 @Import({ProductTest.Surroundings.class, SmallProvince.class, Commune.class, People.class})
@@ -35,6 +37,12 @@ public @interface ProductTest {
         @Primary
         MovableClock testClock() {
             return MovableClock.at("2026-01-05T08:00");
+        }
+
+        @Bean
+        DynamicPropertyRegistrar testFolder() {
+            return settings -> settings.add(
+                    "motcua.files.folder", () -> TestDatabase.folder("files").toString());
         }
 
         @Bean

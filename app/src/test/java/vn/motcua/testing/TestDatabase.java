@@ -18,7 +18,7 @@ import vn.motcua.installation.PostgresServer;
 public final class TestDatabase {
 
     private static final Path PLACE = Path.of(System.getProperty("java.io.tmpdir"));
-    private static final String FOLDER = "motcua-test-";
+    private static final String PREFIX = "motcua-test-";
     private static final List<String> QUICK = List.of(
             "fsync=off",
             "synchronous_commit=off",
@@ -45,6 +45,11 @@ public final class TestDatabase {
         return Running.SERVER.password();
     }
 
+    /** A folder for this test run, removed after it. */
+    public static Path folder(String name) {
+        return Running.FOLDER.resolve(name);
+    }
+
     public static DataSource dataSource() {
         var source = new PGSimpleDataSource();
         source.setUrl(url());
@@ -55,15 +60,19 @@ public final class TestDatabase {
 
     private static final class Running {
 
+        static final Path FOLDER = folder();
         static final PostgresServer SERVER = start();
 
         private static PostgresServer start() {
+            PostgresServer server = PostgresServer.start(FOLDER, 0, programs(), QUICK);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, FOLDER)));
+            return server;
+        }
+
+        private static Path folder() {
             try {
                 removeLeftOvers();
-                Path folder = Files.createTempDirectory(PLACE, FOLDER);
-                PostgresServer server = PostgresServer.start(folder, 0, programs(), QUICK);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
-                return server;
+                return Files.createTempDirectory(PLACE, PREFIX);
             } catch (IOException problem) {
                 throw new UncheckedIOException(problem);
             }
@@ -80,7 +89,7 @@ public final class TestDatabase {
 
         /** A killed test run leaves its server and its folder behind; the next run clears them away. */
         private static void removeLeftOvers() throws IOException {
-            try (DirectoryStream<Path> folders = Files.newDirectoryStream(PLACE, FOLDER + "*")) {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(PLACE, PREFIX + "*")) {
                 for (Path folder : folders) {
                     if (isSettled(folder)
                             && process(folder.resolve("motcua.lock")).isEmpty()) {
