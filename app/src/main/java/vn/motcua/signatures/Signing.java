@@ -10,7 +10,10 @@ import vn.motcua.shared.UnitCode;
 /** The front door to signing. Signing a file takes no part in any transaction: the caller keeps what comes out of it. */
 public interface Signing {
 
-    /** The keys in force that the person may sign with, the one used last first. */
+    /** Files that one agreement may cover. */
+    int MOST_FILES = 200;
+
+    /** The keys that the person may sign with, withdrawn ones not, the one used last first. */
     List<SigningKey> keysOf(Actor.Staff person);
 
     /** The seal of an agency, if one is in force. */
@@ -19,8 +22,12 @@ public interface Signing {
     /**
      * Asks the holder, once, for the agreement to sign.
      *
+     * <p>The agreement is known by its identifier alone: whoever has it can sign what it covers until it runs out, on any
+     * node, after a reload of the page as well as after a crash. Five wrong secrets lock the key for a quarter of an hour.
+     *
      * @param secret PIN or password of a key that is kept here; empty for a remote one, whose holder is asked on the phone
-     * @param what what is about to be signed, in words and with hashes, shown to the holder and written down
+     * @param what what is about to be signed, in words and with hashes, shown to the holder and written down; 1 to {@link
+     *     #MOST_FILES}
      */
     Outcome<SigningConsent, SigningRefusal> ask(SigningKeyId key, char[] secret, List<ToSign> what, Actor.Staff person);
 

@@ -47,6 +47,47 @@ public sealed interface SigningRefusal extends Refusal {
         }
     }
 
+    /** Too many wrong secrets; even the right one is refused until then. */
+    record Locked(Instant until) implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.locked";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(until);
+        }
+    }
+
+    record TooManyFiles(int most) implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.too-many-files";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(most);
+        }
+    }
+
+    /** No PDF that can be signed: broken, or locked with a password. */
+    record NotSignable() implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.not-signable";
+        }
+    }
+
+    /** A seal goes onto what a person has signed, and this file nobody has. */
+    record NotSignedYet() implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.not-signed-yet";
+        }
+    }
+
     record CertificateExpired(Instant on) implements SigningRefusal {
         @Override
         public String key() {

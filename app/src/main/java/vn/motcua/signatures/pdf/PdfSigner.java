@@ -1,0 +1,110 @@
+package vn.motcua.signatures.pdf;
+
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.exception.IllegalInputException;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import java.time.Instant;
+import java.util.Date;
+import java.util.TimeZone;
+import org.springframework.stereotype.Component;
+import vn.motcua.signatures.SignatureMark;
+import vn.motcua.signatures.domain.Certificates;
+import vn.motcua.signatures.keys.UnlockedKey;
+
+/** Signs PDF files as PAdES (ETSI EN 319 142-1). */
+@Component
+public class PdfSigner {
+
+    /** Bytes kept free for the signature: a chain of certificates and a time stamp fit in. */
+    private static final int ROOM = 18_944;
+
+    private static final TimeZone VIETNAM = TimeZone.getTimeZone("Asia/Ho_Chi_Minh");
+
+    private final SignatureDrawing drawing;
+
+    PdfSigner(SignatureDrawing drawing) {
+        this.drawing = drawing;
+    }
+
+    /** The PDF cannot be signed: broken or encrypted. */
+    public static class NotSignableException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NotSignableException(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /** The PDF with one more signature, all earlier ones kept. */
+    public byte[] sign(byte[] pdf, SignatureMark mark, UnlockedKey key, Instant at) throws NotSignableException {
+        var service = new PAdESService(new CommonCertificateVerifier());
+        service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        var document = new InMemoryDocument(pdf);
+        var parameters = parameters(mark, key, at);
+        try {
+            var data = service.getDataToSign(document, parameters);
+            var value = key.sign(data, parameters.getDigestAlgorithm());
+            DSSDocument signed = service.signDocument(document, parameters, value);
+            return DSSUtils.toByteArray(signed);
+        } catch (DSSException | IllegalInputException problem) {
+            throw new NotSignableException(problem);
+        }
+    }
+
+    /** Whether somebody signed the PDF, and every signature on it is intact. */
+    public SignedState stateOf(byte[] pdf) throws NotSignableException {
+        try {
+            var signatures = new PDFDocumentValidator(new InMemoryDocument(pdf)).getSignatures();
+            if (signatures.isEmpty()) {
+                return SignedState.UNSIGNED;
+            }
+            for (var signature : signatures) {
+                signature.checkSignatureIntegrity();
+                if (!signature.getSignatureCryptographicVerification().isSignatureValid()) {
+                    return SignedState.BROKEN;
+                }
+            }
+            return SignedState.SIGNED;
+        } catch (DSSException | IllegalInputException problem) {
+            throw new NotSignableException(problem);
+        }
+    }
+
+    /** Of a PDF, without asking whom to trust. */
+    public enum SignedState {
+        UNSIGNED,
+        SIGNED,
+        BROKEN
+    }
+
+    private PAdESSignatureParameters parameters(SignatureMark mark, UnlockedKey key, Instant at) {
+        var parameters = new PAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.setSigningCertificate(key.certificate());
+        parameters.setCertificateChain(key.chain());
+        parameters.bLevel().setSigningDate(Date.from(at));
+        parameters.setSigningTimeZone(VIETNAM);
+        parameters.setContentSize(ROOM);
+        parameters.setAppName("Motcua");
+        if (!mark.reason().isBlank()) {
+            parameters.setReason(mark.reason());
+        }
+        var place = mark.place();
+        if (place != null) {
+            var signer = Certificates.subject(key.certificate().getCertificate());
+            parameters.setImageParameters(drawing.of(mark, place, signer, at));
+        }
+        return parameters;
+    }
+}
