@@ -1,6 +1,7 @@
 // Fetches the pinned packages and packs what browsers get into one folder named by its content:
 //   node pack.mjs <classes folder>
-// Writes <classes>/static/assets/<hash>/… with a gzip copy of each text file, and <classes>/assets.properties.
+// Writes <classes>/static/assets/<hash>/… with a gzip copy of each text file, <classes>/papers/fonts with the faces that
+// papers are printed in, and <classes>/assets.properties.
 // Does nothing when neither the lock file nor a source changed since the last run.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -11,6 +12,7 @@ import { gzipSync } from 'node:zlib'
 const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname)
 const classes = path.resolve(process.argv[2])
 const assets = path.join(classes, 'static', 'assets')
+const fonts = path.join(classes, 'papers', 'fonts')
 const modules = path.join(here, 'node_modules')
 
 const sha = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16)
@@ -94,6 +96,26 @@ function write(files) {
   return folder
 }
 
+/** What papers are written with: Vietnamese and the other Latin letters, signs of punctuation, money and lists. */
+const LETTERS = [
+  [0x20, 0x7e], [0xa0, 0x24f], [0x300, 0x309], [0x31b, 0x31b], [0x323, 0x323], [0x1e00, 0x1eff], [0x2010, 0x2027], [0x2030, 0x203a],
+  [0x20ab, 0x20ac], [0x2116, 0x2116], [0x2190, 0x2193], [0x2260, 0x2265], [0x25a0, 0x25a1], [0x25cf, 0x25cf],
+].map(([first, last]) => String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, at) => first + at))).join('')
+
+const FACES = { 'Tinos-Regular': '400Regular', 'Tinos-Italic': '400Regular_Italic', 'Tinos-Bold': '700Bold', 'Tinos-BoldItalic': '700Bold_Italic' }
+
+/** The faces cut down to those letters: reading them takes most of the time in which a page is printed. */
+async function writeFonts() {
+  const { default: subset } = await import('subset-font')
+  const from = path.join(modules, '@expo-google-fonts/tinos')
+  fs.mkdirSync(fonts, { recursive: true })
+  for (const [face, folder] of Object.entries(FACES)) {
+    const whole = fs.readFileSync(path.join(from, folder, `Tinos_${folder}.ttf`))
+    fs.writeFileSync(path.join(fonts, `${face}.ttf`), await subset(whole, LETTERS, { targetFormat: 'truetype', noLayoutClosure: true }))
+  }
+  fs.copyFileSync(path.join(from, 'LICENSE_FONT'), path.join(fonts, 'LICENSE.txt'))
+}
+
 function sources() {
   const own = ['scripts', 'images'].flatMap((dir) => fs.readdirSync(path.join(here, dir)).sort().map((file) => path.join(dir, file)))
   const styles = ['styles/theme.css', 'styles/staff.css', ...stylesheets('all'), ...stylesheets('staff')]
@@ -102,6 +124,7 @@ function sources() {
 
 const manifest = path.join(classes, 'assets.properties')
 const wanted = `sources=${sources()}`
-if (fs.existsSync(manifest) && fs.existsSync(assets) && fs.readFileSync(manifest, 'utf8').includes(wanted)) process.exit(0)
+if (fs.existsSync(manifest) && fs.existsSync(assets) && fs.existsSync(path.join(fonts, 'LICENSE.txt')) && fs.readFileSync(manifest, 'utf8').includes(wanted)) process.exit(0)
 fetchPackages()
+await writeFonts()
 fs.writeFileSync(manifest, `folder=${write(contents())}\n${wanted}\n`)

@@ -1,0 +1,19 @@
+package vn.motcua.papers;
+
+/** The sheet that a form is printed on. */
+public enum PageFormat {
+    A5("148mm 210mm"),
+    A4("210mm 297mm"),
+    A4_LANDSCAPE("297mm 210mm");
+
+    private final String size;
+
+    PageFormat(String size) {
+        this.size = size;
+    }
+
+    /** Width and height, as a stylesheet says them. */
+    public String size() {
+        return size;
+    }
+}

@@ -1,0 +1,16 @@
+package vn.motcua.papers;
+
+import java.time.LocalDate;
+import vn.motcua.shared.UnitCode;
+
+/** The front door to printing. */
+public interface Papers {
+
+    /**
+     * Prints a form in the layout that holds for a unit on a day: its own, else that of the nearest unit above, else the one
+     * for all units, else the one that comes with the product.
+     *
+     * @throws IllegalArgumentException for a form that nobody declared, or data for a field that the form does not have
+     */
+    Paper print(PaperKey form, UnitCode unit, LocalDate day, PaperData data);
+}

@@ -1,0 +1,133 @@
+package vn.motcua.papers.store;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Units;
+import vn.motcua.papers.Layout;
+import vn.motcua.papers.LayoutFault;
+import vn.motcua.papers.LayoutRefusal;
+import vn.motcua.papers.Layouts;
+import vn.motcua.papers.Paper;
+import vn.motcua.papers.PaperData;
+import vn.motcua.papers.PaperForm;
+import vn.motcua.papers.PaperForms;
+import vn.motcua.papers.PaperKey;
+import vn.motcua.papers.Papers;
+import vn.motcua.papers.PublishLayout;
+import vn.motcua.papers.domain.LayoutCheck;
+import vn.motcua.papers.print.Press;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.UnitCode;
+
+/** The layouts of the product and those of administrators, and papers printed in the one that holds. */
+@Service
+class KeptLayouts implements Layouts, Papers {
+
+    private final Map<PaperKey, PaperForm> forms = new LinkedHashMap<>();
+    private final LayoutTable table;
+    private final Units units;
+    private final Press press;
+    private final Clock clock;
+
+    KeptLayouts(ObjectProvider<PaperForms> offered, LayoutTable table, Units units, Press press, Clock clock) {
+        offered.orderedStream()
+                .flatMap(each -> each.forms().stream())
+                .sorted(Comparator.comparing(form -> form.key().value()))
+                .forEach(form -> forms.put(form.key(), form));
+        this.table = table;
+        this.units = units;
+        this.press = press;
+        this.clock = clock;
+    }
+
+    @Override
+    public Paper print(PaperKey key, UnitCode unit, LocalDate day, PaperData data) {
+        var form = form(key).orElseThrow(() -> new IllegalArgumentException("nobody declared the form " + key));
+        return press.print(form, inForce(form, unit, day), data);
+    }
+
+    @Override
+    public List<PaperForm> forms() {
+        return List.copyOf(forms.values());
+    }
+
+    @Override
+    public Optional<PaperForm> form(PaperKey key) {
+        return Optional.ofNullable(forms.get(key));
+    }
+
+    @Override
+    public String inForce(PaperForm form, @Nullable UnitCode unit, LocalDate day) {
+        var chosen = table.inForce(form.key(), unit == null ? List.of() : upwards(unit, day), day)
+                .map(LayoutTable.Chosen::content);
+        return chosen.orElse(form.shippedLayout());
+    }
+
+    @Override
+    public List<Layout> history(PaperKey key) {
+        return form(key).map(form -> table.history(key, form.shippedLayout())).orElse(List.of());
+    }
+
+    @Override
+    public List<LayoutFault> check(PaperForm form, String content) {
+        var faults = LayoutCheck.faults(form, content);
+        return faults.isEmpty() ? printing(form, content) : faults;
+    }
+
+    @Override
+    public Outcome<Paper, LayoutRefusal> preview(PaperForm form, String content) {
+        var faults = check(form, content);
+        return faults.isEmpty()
+                ? Outcome.done(press.print(form, content, form.sample()))
+                : Outcome.refused(new LayoutRefusal.Broken(faults));
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Layout, LayoutRefusal> publish(PublishLayout command, Actor.Staff by) {
+        var form = form(command.form())
+                .orElseThrow(() -> new IllegalArgumentException("nobody declared the form " + command.form()));
+        var today = LocalDate.now(clock);
+        if (command.validFrom().isBefore(today)) {
+            return Outcome.refused(new LayoutRefusal.BeginsTooEarly(today));
+        }
+        if (command.unit() != null && units.versions(command.unit()).isEmpty()) {
+            return Outcome.refused(new LayoutRefusal.UnknownUnit(command.unit().value()));
+        }
+        var faults = command.content() == null ? List.<LayoutFault>of() : check(form, command.content());
+        return faults.isEmpty()
+                ? Outcome.done(
+                        table.insert(command, clock.instant().atOffset(ZoneOffset.UTC), by, form.shippedLayout()))
+                : Outcome.refused(new LayoutRefusal.Broken(faults));
+    }
+
+    private List<UnitCode> upwards(UnitCode unit, LocalDate day) {
+        return Stream.concat(
+                        Stream.of(unit), units.ancestors(unit, day).stream().map(Unit::code))
+                .toList();
+    }
+
+    /** What only shows in print, with and without something to say. */
+    private List<LayoutFault> printing(PaperForm form, String content) {
+        try {
+            press.print(form, content, form.sample());
+            press.print(form, content, PaperData.building().build());
+            return List.of();
+        } catch (RuntimeException broken) {
+            return List.of(new LayoutFault(1, LayoutFault.Reason.PRINTING, String.valueOf(broken.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package vn.motcua.papers.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import vn.motcua.papers.PaperData;
+import vn.motcua.papers.PaperMother;
+import vn.motcua.testing.PdfA;
+
+class PressTest {
+
+    private static final String LETTERS =
+            "aàảãáạăằẳẵắặâầẩẫấậ đ eèẻẽéẹêềểễếệ iìỉĩíị oòỏõóọôồổỗốộơờởỡớợ uùủũúụưừửữứự yỳỷỹýỵ ₫ “” – … № □ ■";
+
+    private final Press press = new Press();
+
+    @Test
+    void aPaperIsKeepableAndSaysEveryVietnameseLetter() {
+        var data = PaperData.building()
+                .text("name", LETTERS)
+                .text("remark", LETTERS.toUpperCase(Locale.ROOT))
+                .text("qr", "Mã hồ sơ")
+                .build();
+
+        var paper = press.print(PaperMother.form(), PaperMother.LAYOUT, data);
+
+        PdfA.assertKeepable(paper.pdf());
+        assertThat(PdfA.text(paper.pdf())).contains(LETTERS, LETTERS.toUpperCase(Locale.ROOT));
+        assertThat(paper.pages()).isEqualTo(1);
+        assertThat(PdfA.text(paper.pdf())).doesNotContain("Trang");
+    }
+
+    @Test
+    void lettersOfSeveralSignsAreWrittenAsOne() {
+        var apart = Normalizer.normalize("Nguyễn Thị Ổi", Normalizer.Form.NFD);
+
+        var paper = press.print(
+                PaperMother.form(),
+                PaperMother.LAYOUT,
+                PaperData.building().text("name", apart).build());
+
+        assertThat(PdfA.text(paper.pdf())).contains("Nguyễn Thị Ổi");
+    }
+
+    @Test
+    void whatPeopleTypeIsNeverTakenForMarkup() {
+        var nasty = "<b>&amp;\"'</b><script>alert(1)</script>{{name}}\u0000\u0007\u202E";
+
+        var paper = press.print(
+                PaperMother.form(),
+                PaperMother.LAYOUT,
+                PaperData.building().text("name", nasty).build());
+
+        assertThat(PdfA.text(paper.pdf()).replace(" ", ""))
+                .contains("<b>&amp;\"'</b><script>alert(1)</script>{{name}}");
+        assertThat(paper.page()).doesNotContain("<script").contains("&lt;script&gt;");
+        PdfA.assertKeepable(paper.pdf());
+    }
+
+    @Test
+    void severalSheetsSayWhichOfHowManyEachIs() {
+        var rows = IntStream.rangeClosed(1, 120)
+                .mapToObj(number -> PaperData.building()
+                        .text("no", String.valueOf(number))
+                        .text("title", "Giấy tờ thứ " + number)
+                        .build())
+                .toList();
+
+        var paper = press.print(
+                PaperMother.form(),
+                PaperMother.LAYOUT,
+                PaperData.building().rows("papers", rows).build());
+
+        assertThat(paper.pages()).isGreaterThan(2);
+        assertThat(PdfA.text(paper.pdf()))
+                .contains("Trang 1/" + paper.pages(), "Trang " + paper.pages() + "/" + paper.pages())
+                .contains("Giấy tờ thứ 120");
+        PdfA.assertKeepable(paper.pdf());
+    }
+
+    @Test
+    void bothCodesCanBeReadFromTheSheet() throws IOException, NotFoundException {
+        var data = PaperData.building()
+                .text("qr", "H48.61-260105-0001|1.012791|Nguyễn Thị Ổi")
+                .text("code", "H48.61-260105-0001")
+                .build();
+
+        var paper = press.print(PaperMother.form(), PaperMother.LAYOUT, data);
+
+        assertThat(code(paper.pdf(), BarcodeFormat.QR_CODE)).isEqualTo("H48.61-260105-0001|1.012791|Nguyễn Thị Ổi");
+        assertThat(code(paper.pdf(), BarcodeFormat.CODE_128)).isEqualTo("H48.61-260105-0001");
+    }
+
+    @Test
+    void nothingIsSaidInAFieldThatTheFormDoesNotHave() {
+        var data = PaperData.building().text("nobody", "x").build();
+
+        assertThatThrownBy(() -> press.print(PaperMother.form(), PaperMother.LAYOUT, data))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nobody");
+    }
+
+    @Test
+    void aSheetIsPrintedInMilliseconds() {
+        var data = PaperMother.form().sample();
+        IntStream.range(0, 60).forEach(_ -> press.print(PaperMother.form(), PaperMother.LAYOUT, data));
+
+        long start = System.nanoTime();
+        IntStream.range(0, 50).forEach(_ -> press.print(PaperMother.form(), PaperMother.LAYOUT, data));
+        long each = (System.nanoTime() - start) / 50 / 1_000;
+
+        System.out.println("µs per sheet: " + each);
+        assertThat(each).isLessThan(500_000);
+    }
+
+    private static String code(byte[] pdf, BarcodeFormat format) throws IOException, NotFoundException {
+        try (var document = Loader.loadPDF(pdf)) {
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 300);
+            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var bitmap = new BinaryBitmap(
+                    new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
+            var hints =
+                    Map.of(DecodeHintType.POSSIBLE_FORMATS, List.of(format), DecodeHintType.TRY_HARDER, Boolean.TRUE);
+            return new MultiFormatReader().decode(bitmap, hints).getText();
+        }
+    }
+}
