@@ -35,6 +35,22 @@ public final class ProcedureMother {
                         new Guidance("Bước 1", "", "", "", List.of(new LegalBasis("123/2015/NĐ-CP", "Nghị định")))));
     }
 
+    /** The same asking for these papers. */
+    public static ProcedureContent asking(String name, List<RequiredComponent> papers) {
+        var plain = content(name);
+        return new ProcedureContent(
+                plain.name(),
+                plain.classification(),
+                plain.handling(),
+                List.of(new ProcedureCase("case-1", "", papers)),
+                plain.terms(),
+                plain.results());
+    }
+
+    public static RequiredComponent paper(String key, String name, @Nullable ReusableResult resultOf) {
+        return new RequiredComponent(key, name, "", Quantities.originals(1), DigitisationRule.REQUIRED, resultOf);
+    }
+
     /** The same with every kind of term, so that each kind of value occurs. */
     public static ProcedureContent contentWithEveryKindOfTerm() {
         var plain = content("Cấp giấy phép thử");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
+import vn.motcua.catalog.RequiredComponent;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Component;
@@ -47,6 +48,11 @@ public class Commune {
     /** A procedure of its own, with a published process. */
     public ProcedureCode procedure() {
         return province.found().procedure("9." + SERIAL.incrementAndGet());
+    }
+
+    /** A procedure of its own that asks for these papers. */
+    public ProcedureCode procedureAsking(RequiredComponent... papers) {
+        return province.found().procedureAsking("9." + SERIAL.incrementAndGet(), List.of(papers));
     }
 
     public static Intake intake(ProcedureCode procedure, Channel channel, Party owner) {

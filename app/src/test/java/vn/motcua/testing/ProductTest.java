@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
             "motcua.files.key=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8="
         })
 @AutoConfigureMockMvc
-@Import({ProductTest.Surroundings.class, SmallProvince.class, Commune.class, People.class})
+@Import({ProductTest.Surroundings.class, SmallProvince.class, Commune.class, People.class, KnownPopulation.class})
 public @interface ProductTest {
 
     /** What the product finds around it in a test. */

@@ -8,8 +8,11 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalog.AbolishProcedure;
+import vn.motcua.catalog.ProcedureContent;
 import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.catalog.Procedures;
+import vn.motcua.catalog.PublishProcedure;
+import vn.motcua.catalog.RequiredComponent;
 import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.AreaCode;
 import vn.motcua.organisation.Decision;
@@ -24,6 +27,7 @@ import vn.motcua.process.ProcessControl;
 import vn.motcua.process.Step;
 import vn.motcua.process.StepKind;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Period;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
@@ -97,12 +101,20 @@ public class SmallProvince {
         return procedure(code, steps);
     }
 
+    /** The same, where these papers are asked for. */
+    public ProcedureCode procedureAsking(String code, List<RequiredComponent> papers) {
+        return procedure(code, ProcedureMother.asking("Thủ tục " + code, papers), steps());
+    }
+
     private ProcedureCode procedure(String code, List<Step> steps) {
+        return procedure(code, ProcedureMother.content("Thủ tục " + code), steps);
+    }
+
+    private ProcedureCode procedure(String code, ProcedureContent content, List<Step> steps) {
         var procedure = new ProcedureCode(code);
+        var inForce = Period.since(ProcedureMother.NEW_YEAR);
         procedures
-                .publish(
-                        ProcedureMother.publishing(procedure, "Thủ tục " + code, ProcedureMother.NEW_YEAR, null),
-                        KEEPER)
+                .publish(new PublishProcedure(procedure, ProcedureMother.decision(), inForce, content, null), KEEPER)
                 .orThrow();
         var draft = processes.draft(
                 new ProcessContent(

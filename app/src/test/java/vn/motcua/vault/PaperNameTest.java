@@ -1,4 +1,4 @@
-package vn.motcua.vault.domain;
+package vn.motcua.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

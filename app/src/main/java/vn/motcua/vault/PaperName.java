@@ -1,11 +1,13 @@
-package vn.motcua.vault.domain;
+package vn.motcua.vault;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,9 @@ public final class PaperName {
     public static final double ALIKE = 0.8;
 
     private static final int FEWEST_PAIRS = 2;
+    private static final int LONGEST_KEY = 500;
+    private static final int MOST_REMEMBERED = 20_000;
+    private static final Map<String, PaperName> REMEMBERED = new ConcurrentHashMap<>();
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -33,13 +38,36 @@ public final class PaperName {
         this.pairs = pairs;
     }
 
+    /** The same few thousand names come again and again, so that they are taken apart once. */
     public static PaperName of(String name) {
+        var known = REMEMBERED.get(name);
+        if (known == null) {
+            if (REMEMBERED.size() >= MOST_REMEMBERED) {
+                REMEMBERED.clear();
+            }
+            known = read(name);
+            REMEMBERED.put(name, known);
+        }
+        return known;
+    }
+
+    private static PaperName read(String name) {
         var words = words(name);
         var pairs = new HashSet<String>();
         for (int index = 1; index < words.size(); index++) {
             pairs.add(words.get(index - 1) + " " + words.get(index));
         }
         return new PaperName(String.join(" ", words), pairs);
+    }
+
+    /** The same for all ways of writing the name: without accents, case and marks; at most 500 characters. */
+    public String key() {
+        return folded.length() > LONGEST_KEY ? folded.substring(0, LONGEST_KEY) : folded;
+    }
+
+    /** The pairs of words, folded. */
+    public Set<String> pairs() {
+        return Set.copyOf(pairs);
     }
 
     /** Whether it is an application, a declaration or the like, which nobody can hold beforehand. */

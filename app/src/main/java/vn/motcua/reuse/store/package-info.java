@@ -1,0 +1,5 @@
+/** The schema {@code reuse}. */
+@NullMarked
+package vn.motcua.reuse.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package vn.motcua.reuse.wiring;
+
+/** What documents are used for, as the vault's rules of use name it. */
+final class ReuseReasons {
+
+    /** For a dossier of the document's owner. */
+    static final String OWN = "REUSE";
+
+    /** For a dossier of somebody else. */
+    static final String FOR_OTHER = "REUSE_FOR_OTHER";
+
+    private ReuseReasons() {}
+}
