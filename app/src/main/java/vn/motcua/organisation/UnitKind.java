@@ -21,7 +21,9 @@ public enum UnitKind {
     /** Agency of a central sector in the province (cơ quan ngành dọc): police, tax, social insurance. */
     SECTOR_AGENCY,
     /** Other unit below an agency (đơn vị sự nghiệp). */
-    SUBORDINATE;
+    SUBORDINATE,
+    /** Office of the public postal service (bưu cục, điểm bưu điện – văn hóa xã); carries dossiers, handles none. */
+    POST_OFFICE;
 
     /** Whether it decides in its own name; what lies below it and is none acts for it. */
     public boolean isAgency() {
@@ -31,5 +33,10 @@ public enum UnitKind {
     /** Whether applicants hand dossiers in there. */
     public boolean receives() {
         return this == CENTRE || this == ONE_STOP_UNIT || this == RECEPTION_POINT;
+    }
+
+    /** Whether it may handle dossiers of the agency that it stands below. */
+    public boolean handlesForItsAgency() {
+        return !receives() && !isAgency() && this != POST_OFFICE;
     }
 }

@@ -17,5 +17,7 @@ public enum Role {
     /** Runs accounts, units and calendars (quản trị hệ thống). */
     ADMINISTRATOR,
     /** Reads everything, changes nothing (kiểm tra, thanh tra). */
-    AUDITOR
+    AUDITOR,
+    /** Accepts, carries and hands over consignments of the public postal service (nhân viên bưu chính công ích). */
+    POSTAL_AGENT
 }

@@ -7,6 +7,8 @@ public enum Area {
     COUNTER("/counter"),
     OFFICE("/office"),
     CONTROL("/control"),
+    /** Offices of the public postal service. */
+    POSTAL("/postal"),
     /** Citizens and businesses: everything else. */
     PORTAL("");
 

@@ -40,6 +40,8 @@ public class SmallProvince {
     public static final UnitCode COMMUNE = new UnitCode("T1.61");
     public static final UnitCode DESK = new UnitCode("T1.61.TT");
     public static final UnitCode DIVISION = new UnitCode("T1.61.KT");
+    public static final UnitCode POST_OFFICE = new UnitCode("T1.BC1");
+    public static final UnitCode OTHER_POST_OFFICE = new UnitCode("T1.BC2");
 
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
     private static final Actor KEEPER = new Actor.System("test");
@@ -79,6 +81,8 @@ public class SmallProvince {
             establish(COMMUNE, "UBND xã Thử", UnitKind.COMMUNE, PROVINCE, "99001");
             establish(DESK, "Bộ phận Một cửa xã Thử", UnitKind.ONE_STOP_UNIT, COMMUNE, "99001");
             establish(DIVISION, "Phòng Kinh tế xã Thử", UnitKind.DIVISION, COMMUNE, "99001");
+            establish(POST_OFFICE, "Bưu cục Thử", UnitKind.POST_OFFICE, PROVINCE, "99001");
+            establish(OTHER_POST_OFFICE, "Bưu cục Tỉnh Thử", UnitKind.POST_OFFICE, PROVINCE, "99");
             appoint(DESK, Role.RECEPTION_OFFICER);
             appoint(DIVISION, Role.CASE_OFFICER);
             appoint(COMMUNE, Role.AGENCY_HEAD);

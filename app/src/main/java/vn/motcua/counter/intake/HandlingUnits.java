@@ -86,7 +86,7 @@ class HandlingUnits {
 
     private void addWithDivisions(Unit agency, LocalDate today, Set<Unit> found) {
         units.children(agency.code(), today).stream()
-                .filter(unit -> !unit.kind().receives() && !unit.kind().isAgency())
+                .filter(unit -> unit.kind().handlesForItsAgency())
                 .forEach(found::add);
         found.add(agency);
     }

@@ -102,10 +102,13 @@ public final class Authority {
 
     /**
      * Whether the dossier is any business of the person's post: the units that receive and handle it up to their agency,
-     * those who hold one of its tasks, and those who check everything.
+     * those who hold one of its tasks, and those who check everything. What the post carries it never reads.
      */
     public static boolean mayRead(Dossier dossier, Actor.Staff staff, Agencies agencies) {
         var filing = dossier.filing();
+        if (staff.role() == Role.POSTAL_AGENT) {
+            return false;
+        }
         return staff.role() == Role.CONTROL_OFFICER
                 || staff.role() == Role.AUDITOR
                 || isBetween(filing.receivingUnit(), staff.unit(), agencies)

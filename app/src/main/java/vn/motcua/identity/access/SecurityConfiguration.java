@@ -31,7 +31,7 @@ class SecurityConfiguration {
     SecurityFilterChain filterChain(HttpSecurity http, SessionContexts sessions, AccessRefused refused)
             throws Exception {
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/counter/**", "/office/**", "/control/**")
+                        requests -> requests.requestMatchers("/counter/**", "/office/**", "/control/**", "/postal/**")
                                 .authenticated()
                                 .requestMatchers("/actuator/health", "/actuator/health/*")
                                 .permitAll()

@@ -47,8 +47,7 @@ final class UnitTree {
         return Stream.concat(
                         Stream.of(agency),
                         below.getOrDefault(agency, List.of()).stream()
-                                .filter(unit ->
-                                        !unit.kind().receives() && !unit.kind().isAgency())
+                                .filter(unit -> unit.kind().handlesForItsAgency())
                                 .map(Unit::code))
                 .map(handling -> new Workplace(desk, handling, deciding))
                 .toList();

@@ -25,7 +25,8 @@ public final class MemorableAccounts {
             of("datdai", "H48.06.10.01", Role.CASE_OFFICER, "viên chức đăng ký đất đai, Chi nhánh Quảng Ngãi"),
             of("kiemsoat", "H48.01.02", Role.CONTROL_OFFICER, "kiểm soát thủ tục hành chính"),
             of("quantri", "H48.01", Role.ADMINISTRATOR, "quản trị hệ thống"),
-            of("thanhtra", "H48.13", Role.AUDITOR, "thanh tra viên"));
+            of("thanhtra", "H48.13", Role.AUDITOR, "thanh tra viên"),
+            of("buudien", "H48.90", Role.POSTAL_AGENT, "giao dịch viên Bưu cục Trung tâm Quảng Ngãi"));
 
     private MemorableAccounts() {}
 

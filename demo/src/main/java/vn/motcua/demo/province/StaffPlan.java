@@ -6,6 +6,7 @@ import static vn.motcua.shared.Role.AUDITOR;
 import static vn.motcua.shared.Role.CASE_OFFICER;
 import static vn.motcua.shared.Role.CONTROL_OFFICER;
 import static vn.motcua.shared.Role.DIVISION_HEAD;
+import static vn.motcua.shared.Role.POSTAL_AGENT;
 import static vn.motcua.shared.Role.RECEPTION_OFFICER;
 import static vn.motcua.shared.Role.RECORDS_CLERK;
 
@@ -72,6 +73,7 @@ final class StaffPlan {
                         .add(1, DIVISION_HEAD, "Tổ trưởng nghiệp vụ")
                         .add(3, CASE_OFFICER, "Viên chức đăng ký đất đai")
                         .add(1, RECORDS_CLERK, "Văn thư");
+            case POST -> posts.add(2, POSTAL_AGENT, "Giao dịch viên bưu chính công ích");
         };
         return filled.vacancies;
     }

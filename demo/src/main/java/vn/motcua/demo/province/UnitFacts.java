@@ -16,7 +16,8 @@ record UnitFacts(UnitCode code, String parent, UnitKind kind, String name, Strin
         CENTRE,
         CONTROL,
         INSPECTORATE,
-        BRANCH
+        BRANCH,
+        POST
     }
 
     static UnitFacts of(CSVRecord row) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.post.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.post.store;
+
+import org.jspecify.annotations.NullMarked;
