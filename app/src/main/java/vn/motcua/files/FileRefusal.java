@@ -116,4 +116,12 @@ public sealed interface FileRefusal extends Refusal {
             return "files.no-room";
         }
     }
+
+    /** The upload has not come to its end, or what had arrived was thrown away after a day. */
+    record NotArrived() implements FileRefusal {
+        @Override
+        public String key() {
+            return "files.not-arrived";
+        }
+    }
 }

@@ -18,16 +18,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class RequestLimits extends OncePerRequestFilter {
 
+    private static final String PART_OF_AN_UPLOAD = "application/offset+octet-stream";
+
     private final DataSize form;
     private final DataSize upload;
+    private final DataSize part;
 
     /**
      * @param form the most that a body without files may have
      * @param upload the most that a form with files may have, all together
+     * @param part the most that a part of an upload may have
      */
-    RequestLimits(DataSize form, DataSize upload) {
+    RequestLimits(DataSize form, DataSize upload, DataSize part) {
         this.form = form;
         this.upload = upload;
+        this.part = part;
     }
 
     @Override
@@ -43,8 +48,10 @@ final class RequestLimits extends OncePerRequestFilter {
     }
 
     private DataSize limit(HttpServletRequest request) {
-        return Objects.requireNonNullElse(request.getContentType(), "").startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
-                ? upload
-                : form;
+        String type = Objects.requireNonNullElse(request.getContentType(), "");
+        if (type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
+            return upload;
+        }
+        return type.equals(PART_OF_AN_UPLOAD) ? part : form;
     }
 }

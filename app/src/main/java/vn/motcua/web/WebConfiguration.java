@@ -49,8 +49,10 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<RequestLimits> requestLimits(
             @Value("${motcua.web.max-form-size:2MB}") DataSize form,
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize upload) {
-        FilterRegistrationBean<RequestLimits> filter = new FilterRegistrationBean<>(new RequestLimits(form, upload));
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize upload,
+            @Value("${motcua.uploads.longest:100MB}") DataSize part) {
+        FilterRegistrationBean<RequestLimits> filter =
+                new FilterRegistrationBean<>(new RequestLimits(form, upload, part));
         filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 10);
         return filter;
     }

@@ -10,18 +10,21 @@ import org.springframework.util.unit.DataSize;
 
 class RequestLimitsTest {
 
-    private final RequestLimits limits = new RequestLimits(DataSize.ofBytes(10), DataSize.ofBytes(100));
+    private final RequestLimits limits =
+            new RequestLimits(DataSize.ofBytes(10), DataSize.ofBytes(100), DataSize.ofBytes(50));
 
     @Test
     void aBodyWithinItsLimitPasses() throws Exception {
         assertThat(answerTo("application/x-www-form-urlencoded", 10)).isEqualTo(200);
         assertThat(answerTo("multipart/form-data; boundary=x", 100)).isEqualTo(200);
+        assertThat(answerTo("application/offset+octet-stream", 50)).isEqualTo(200);
         assertThat(answerTo(null, 0)).isEqualTo(200);
     }
 
     @Test
     void aBodyBeyondItIsTooLarge() throws Exception {
         assertThat(answerTo("application/json", 11)).isEqualTo(413);
+        assertThat(answerTo("application/offset+octet-stream", 51)).isEqualTo(413);
         assertThat(answerTo(null, 11)).isEqualTo(413);
         assertThat(answerTo("multipart/form-data; boundary=x", 101)).isEqualTo(413);
     }

@@ -10,12 +10,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import vn.motcua.files.KeptFiles;
+import vn.motcua.files.Uploads;
 import vn.motcua.files.scanning.VirusScanner;
 import vn.motcua.files.sealing.FilesKey;
 import vn.motcua.files.sealing.Sealing;
 import vn.motcua.files.shelf.FolderShelf;
+import vn.motcua.files.shelf.Incoming;
+import vn.motcua.files.shelf.SealedShelf;
 import vn.motcua.files.shelf.Shelf;
 import vn.motcua.files.store.FileRows;
+import vn.motcua.files.store.UploadRows;
+import vn.motcua.files.uploads.StoredUploads;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -58,6 +63,17 @@ class FilesConfiguration {
             PlatformTransactionManager transactions,
             Clock clock) {
         return new SealedFiles(reception, shelf, rows, removals, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    Uploads uploads(
+            KeptFiles files,
+            SealedShelf shelf,
+            UploadRows rows,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            @Value("${motcua.uploads.longest:100MB}") DataSize longest) {
+        return new StoredUploads(files, shelf, rows, new TransactionTemplate(transactions), clock, longest.toBytes());
     }
 
     @Bean

@@ -19,6 +19,7 @@ import vn.motcua.files.inspection.FileTypes;
 import vn.motcua.files.inspection.Finding;
 import vn.motcua.files.inspection.Inspection;
 import vn.motcua.files.scanning.VirusScanner;
+import vn.motcua.files.shelf.Incoming;
 import vn.motcua.shared.Outcome;
 
 /** Takes a file in as far as a place of its own, and looks at it there. */

@@ -13,6 +13,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.files.shelf.Incoming;
 import vn.motcua.files.shelf.Shelf;
 import vn.motcua.files.store.FileRows;
 

@@ -14,6 +14,7 @@ import vn.motcua.files.FileRefusal;
 import vn.motcua.files.FilesAway;
 import vn.motcua.files.KeptFile;
 import vn.motcua.files.KeptFiles;
+import vn.motcua.files.shelf.SealedShelf;
 import vn.motcua.files.store.FileRows;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FileId;

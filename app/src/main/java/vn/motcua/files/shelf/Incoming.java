@@ -1,4 +1,4 @@
-package vn.motcua.files.wiring;
+package vn.motcua.files.shelf;
 
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -9,19 +9,19 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /** The folder in which files are looked at before they are kept; each stays there for seconds, readable by the owner only. */
-final class Incoming {
+public final class Incoming {
 
     private final Path folder;
     private final long keepFree;
 
     /** @param keepFree bytes that must stay free on the disk, for the database and the log */
-    Incoming(Path folder, long keepFree) {
+    public Incoming(Path folder, long keepFree) {
         this.folder = folder;
         this.keepFree = keepFree;
     }
 
     /** @throws IOException when there is no room */
-    Path newFile() throws IOException {
+    public Path newFile() throws IOException {
         Files.createDirectories(folder);
         FileStore disk = Files.getFileStore(folder);
         if (disk.getUsableSpace() < keepFree) {
@@ -32,7 +32,7 @@ final class Incoming {
     }
 
     /** What a power cut left behind. */
-    void removeOlderThan(Instant moment) throws IOException {
+    public void removeOlderThan(Instant moment) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -1,4 +1,4 @@
-package vn.motcua.files.wiring;
+package vn.motcua.files.shelf;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
