@@ -18,12 +18,18 @@ public record DecisionCase(
         steps = List.copyOf(steps);
     }
 
+    /** The same case with other steps. */
+    public DecisionCase withSteps(List<Row> newSteps) {
+        return new DecisionCase(number, procedure, name, limit, mountainousLimit, newSteps);
+    }
+
     /**
      * A row of the table.
      *
      * @param step such as {@code Bước 2}; not unique
-     * @param days in working days, such as {@code 0,5}
+     * @param days in working days, such as {@code 0,5}, or with a unit, such as {@code 04 giờ}
      * @param coordination who else takes part; mostly empty
+     * @param product what the step must produce; mostly empty
      */
     public record Row(
             String phase,
@@ -33,5 +39,13 @@ public record DecisionCase(
             String days,
             String mountainousDays,
             String coordination,
-            String note) {}
+            String note,
+            String product) {
+
+        /** The same row with other words where officers may correct them. */
+        public Row saying(String newName, String newDays, String newMountainousDays) {
+            return new Row(
+                    phase, step, newName, holder, newDays, newMountainousDays, coordination, note, product);
+        }
+    }
 }

@@ -17,7 +17,7 @@ public interface DecisionImport {
      * same file again changes nothing.
      *
      * @param decision the decision's number, such as {@code 2837/QĐ-UBND}
-     * @param file JSON in UTF-8; it is read, not closed
+     * @param file JSON in UTF-8, or a Word file (.docx) of which everything is understood; it is read, not closed
      * @throws java.io.UncheckedIOException when the file cannot be read
      */
     Outcome<ImportReport, ImportRefusal> take(String decision, InputStream file, Actor by);

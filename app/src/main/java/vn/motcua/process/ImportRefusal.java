@@ -68,4 +68,82 @@ public sealed interface ImportRefusal extends Refusal {
             return List.of(problems.size());
         }
     }
+
+    /** Something else than a Word file or JSON. */
+    record NeitherWordNorJson() implements ImportRefusal {
+        @Override
+        public String key() {
+            return "process.import.neither";
+        }
+    }
+
+    /** A PDF, whatever it is called; its tables cannot be read. */
+    record IsPdf() implements ImportRefusal {
+        @Override
+        public String key() {
+            return "process.import.is-pdf";
+        }
+    }
+
+    /** The binary format of Word before 2007. */
+    record OldWord() implements ImportRefusal {
+        @Override
+        public String key() {
+            return "process.import.old-word";
+        }
+    }
+
+    record WithPassword() implements ImportRefusal {
+        @Override
+        public String key() {
+            return "process.import.with-password";
+        }
+    }
+
+    record WithMacros() implements ImportRefusal {
+        @Override
+        public String key() {
+            return "process.import.with-macros";
+        }
+    }
+
+    /** A Word file of which a part is missing or damaged. */
+    record BrokenWord() implements ImportRefusal {
+        @Override
+        public String key() {
+            return "process.import.broken-word";
+        }
+    }
+
+    /** Unpacked, the file is larger than any decision. */
+    record TooMuchInside(int mostMegabytes) implements ImportRefusal {
+        @Override
+        public String key() {
+            return "process.import.too-much-inside";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(mostMegabytes);
+        }
+    }
+
+    record NoTables() implements ImportRefusal {
+        @Override
+        public String key() {
+            return "process.import.no-tables";
+        }
+    }
+
+    /** @param problems what was understood of each table and what was not */
+    record NoProcesses(List<ImportProblem> problems) implements ImportRefusal {
+        public NoProcesses {
+            problems = List.copyOf(problems);
+        }
+
+        @Override
+        public String key() {
+            return "process.import.no-processes";
+        }
+    }
 }

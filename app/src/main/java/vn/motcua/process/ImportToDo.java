@@ -15,4 +15,9 @@ public record ImportToDo(String number, String step, String key, List<Object> ar
     public ImportToDo {
         arguments = List.copyOf(arguments);
     }
+
+    /** Whether it is about who or what the step is, rather than about units that the draft names later. */
+    public boolean isAboutTheStepItself() {
+        return !key.endsWith(".other-unit") && !key.endsWith(".coordination");
+    }
 }

@@ -6,10 +6,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
+import vn.motcua.process.DecisionCase;
 import vn.motcua.process.Finding;
 import vn.motcua.process.Holder;
 import vn.motcua.process.ProcessContent;
 import vn.motcua.process.ProcessState;
+import vn.motcua.process.ProposedProcess;
 import vn.motcua.process.StandardFlow;
 import vn.motcua.process.StepKind;
 import vn.motcua.process.WorkingDays;
@@ -21,6 +23,7 @@ import vn.motcua.web.Page;
 public final class Wording {
 
     private static final String MOUNTAINOUS = "-mountainous";
+    private static final int LONGEST_IN_A_LIST = 140;
     private static final String CASE = "case-";
     private static final Pattern KEY = Pattern.compile("[^,→\\s]+");
 
@@ -61,6 +64,27 @@ public final class Wording {
             case PUBLISHED -> "green";
             case ENDED -> "grey";
         };
+    }
+
+    public static String proposal(Page page, ProposedProcess.State state) {
+        return page.t("process.page.proposal.state." + state);
+    }
+
+    public static String proposalColour(ProposedProcess.State state) {
+        return switch (state) {
+            case WAITING -> "yellow";
+            case ACCEPTED -> "blue";
+            case SKIPPED -> "grey";
+            case TAKEN -> "green";
+        };
+    }
+
+    /** What a list shows of a case: its own name where it has one, and no more than two lines. */
+    public static String shortened(DecisionCase words) {
+        var name = words.name().isEmpty() ? words.procedure() : words.name();
+        return name.length() <= LONGEST_IN_A_LIST
+                ? name
+                : name.substring(0, LONGEST_IN_A_LIST).strip() + "…";
     }
 
     /** Who holds a step, such as {@code Công chức thụ lý, đơn vị giải quyết}. */

@@ -9,6 +9,7 @@ import vn.motcua.process.ImportToDo;
 import vn.motcua.process.ProcessContent;
 import vn.motcua.process.Step;
 import vn.motcua.process.StepKind;
+import vn.motcua.process.StepMeaning;
 import vn.motcua.shared.Role;
 
 /** A case of a decision as a process, by the rules of the two tables, with what the rules leave open. */
@@ -27,8 +28,10 @@ public final class CaseReading {
      * The steps one after the other, as the table has them.
      *
      * @param variant the case's own name among the variants of its procedure, such as {@code standard}
+     * @param meanings of its steps, one for each
      */
-    public static ProcessContent process(DecisionCase text, DecisionReference reference, String variant) {
+    public static ProcessContent process(
+            DecisionCase text, DecisionReference reference, String variant, List<StepMeaning> meanings) {
         var limit = reference.mountainous() ? text.mountainousLimit() : text.limit();
         return new ProcessContent(
                 null,
@@ -36,34 +39,54 @@ public final class CaseReading {
                 reference.mountainous() ? variant + "-mountainous" : variant,
                 text.name().isEmpty() ? text.procedure() : text.procedure() + ". " + text.name(),
                 DecisionTimes.limit(limit).orElseThrow(),
-                new CaseReading(text).steps(reference.mountainous()));
+                new CaseReading(text).steps(reference.mountainous(), meanings));
     }
 
     /** What the rules do not understand. */
     public static List<ImportToDo> toDos(DecisionCase text) {
         var reading = new CaseReading(text);
-        reading.steps(false);
+        reading.meanings();
         return List.copyOf(reading.toDos);
     }
 
-    private List<Step> steps(boolean mountainous) {
+    /** What the rules make of each step. */
+    public static List<StepMeaning> meanings(DecisionCase text) {
+        return new CaseReading(text).meanings();
+    }
+
+    /** The keys that its steps get, in their order. */
+    static List<String> keys(DecisionCase text) {
+        return new CaseReading(text).keys();
+    }
+
+    private List<StepMeaning> meanings() {
+        var keys = keys();
+        var meanings = new ArrayList<StepMeaning>();
+        for (int number = 0; number < keys.size(); number++) {
+            var row = text.steps().get(number);
+            var holder = holder(keys.get(number), row);
+            meanings.add(new StepMeaning(holder.holder(), kind(keys.get(number), row, holder)));
+        }
+        return meanings;
+    }
+
+    private List<Step> steps(boolean mountainous, List<StepMeaning> meanings) {
         var keys = keys();
         var steps = new ArrayList<Step>();
         for (int number = 0; number < keys.size(); number++) {
             var row = text.steps().get(number);
-            var key = keys.get(number);
-            var holder = holder(key, row);
+            var meaning = meanings.get(number);
             steps.add(new Step(
-                    key,
+                    keys.get(number),
                     row.phase(),
                     row.name(),
-                    kind(key, row, holder),
-                    holder.holder(),
+                    meaning.kind(),
+                    meaning.holder(),
                     DecisionTimes.minutes(mountainous ? row.mountainousDays() : row.days())
                             .orElseThrow(),
                     number + 1 < keys.size() ? List.of(keys.get(number + 1)) : List.of(),
                     false,
-                    ""));
+                    row.product()));
         }
         return steps;
     }

@@ -79,7 +79,8 @@ final class DecisionReader {
                 days,
                 mountainousDays,
                 text(place, entry, "phoi_hop"),
-                text(place, entry, "ghi_chu"));
+                text(place, entry, "ghi_chu"),
+                "");
     }
 
     private Iterable<JsonNode> list(String place, JsonNode node) {

@@ -14,14 +14,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** A table of rules among the resources: the first row that fits holds. */
-final class RuleTable {
+public final class RuleTable {
 
     static final String ANY = "*";
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private RuleTable() {}
 
-    static <R> List<R> load(String name, Function<CSVRecord, R> row) {
+    public static <R> List<R> load(String name, Function<CSVRecord, R> row) {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
@@ -36,11 +36,12 @@ final class RuleTable {
     }
 
     /** Whether a text begins with the words of a rule; case and accents count for nothing, as decisions vary in both. */
-    static boolean begins(String text, String words) {
+    public static boolean begins(String text, String words) {
         return words.equals(ANY) || fold(text).startsWith(fold(words));
     }
 
-    private static String fold(String text) {
+    /** Without accents and in small letters. */
+    public static String fold(String text) {
         var plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT).replace('đ', 'd');

@@ -8,37 +8,43 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.process.DecisionCase;
 import vn.motcua.process.DecisionImport;
 import vn.motcua.process.DecisionReference;
+import vn.motcua.process.ImportProblem;
 import vn.motcua.process.ImportRefusal;
 import vn.motcua.process.ImportReport;
 import vn.motcua.process.ImportToDo;
-import vn.motcua.process.ProcessContent;
+import vn.motcua.process.ProposedProcess.Unclear;
+import vn.motcua.process.ProposedProcess.Unclear.Place;
+import vn.motcua.process.decision.CaseCheck;
 import vn.motcua.process.decision.CaseReading;
-import vn.motcua.process.decision.DecisionFile;
-import vn.motcua.process.decision.DecisionProcedure;
+import vn.motcua.process.decision.ReadDecision;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 
+/** Takes in a whole file at once, for files of which everything is understood. */
 @Service
 @Transactional
 class DecisionTaking implements DecisionImport {
 
-    private static final int LONGEST_DECISION = 60;
+    private static final int MOST_PROBLEMS = 50;
 
-    private final TakenDrafts drafts;
+    private final DraftsOfCases drafts;
     private final DecisionTexts texts;
 
-    DecisionTaking(TakenDrafts drafts, DecisionTexts texts) {
+    DecisionTaking(DraftsOfCases drafts, DecisionTexts texts) {
         this.drafts = drafts;
         this.texts = texts;
     }
 
     @Override
     public Outcome<ImportReport, ImportRefusal> take(String decision, InputStream file, Actor by) {
-        var number = decision.strip();
-        if (number.isEmpty() || number.length() > LONGEST_DECISION || number.contains("#")) {
+        var number = DecisionNumber.of(decision);
+        if (number.isEmpty()) {
             return Outcome.refused(new ImportRefusal.NoDecision());
         }
-        return DecisionFile.read(file).map(procedures -> take(number, procedures, by.displayName()));
+        return switch (DecisionFiles.read(file)) {
+            case Outcome.Refused(var refusal) -> Outcome.refused(refusal);
+            case Outcome.Done(var read) -> take(number.get(), read.decision(), by.displayName());
+        };
     }
 
     @Override
@@ -52,57 +58,37 @@ class DecisionTaking implements DecisionImport {
         return CaseReading.toDos(text);
     }
 
-    private ImportReport take(String decision, List<DecisionProcedure> procedures, String by) {
+    private Outcome<ImportReport, ImportRefusal> take(String decision, ReadDecision read, String by) {
+        var problems = read.procedures().stream()
+                .flatMap(procedure -> procedure.cases().stream())
+                .flatMap(each -> CaseCheck.unclear(each).stream()
+                        .filter(unclear -> unclear.place() != Place.STEPS)
+                        .map(unclear -> problem(each, unclear)))
+                .limit(MOST_PROBLEMS)
+                .toList();
+        if (!problems.isEmpty()) {
+            return Outcome.refused(new ImportRefusal.Unreadable(problems));
+        }
         var tally = new ImportTally();
-        for (var procedure : procedures) {
+        for (var procedure : read.procedures()) {
             tally.procedure();
-            var withSteps = procedure.cases().stream()
-                    .filter(each -> !each.steps().isEmpty())
-                    .count();
-            for (var each : procedure.cases()) {
-                texts.keep(decision, each, by);
-                tally.read(each, CaseReading.toDos(each));
-                if (!each.steps().isEmpty()) {
-                    takeBothTimes(decision, each, variant(each, withSteps), by, tally);
-                }
+            for (var each : CaseToTake.of(procedure)) {
+                drafts.make(decision, each, by, tally);
             }
         }
-        return tally.report(decision);
+        return Outcome.done(tally.report(decision));
     }
 
-    private void takeBothTimes(String decision, DecisionCase each, String variant, String by, ImportTally tally) {
-        take(each, new DecisionReference(decision, each.number(), false), variant, by, tally);
-        if (!each.mountainousLimit().isEmpty()) {
-            take(each, new DecisionReference(decision, each.number(), true), variant, by, tally);
-        }
-    }
-
-    private void take(DecisionCase each, DecisionReference reference, String variant, String by, ImportTally tally) {
-        var content = CaseReading.process(each, reference, variant);
-        tally.checked(reference, content);
-        var known = drafts.find(reference);
-        if (known.isEmpty()) {
-            drafts.insert(content, by);
-            tally.created();
-        } else if (saysTheSame(known.get().content(), content)) {
-            tally.unchanged();
-        } else if (drafts.update(known.get(), content, by).isPresent()) {
-            tally.updated();
-        } else {
-            tally.keptAsChangedHere(reference);
-        }
-    }
-
-    /** An officer's tie to a procedure is no change of what the decision says. */
-    private static boolean saysTheSame(ProcessContent known, ProcessContent fresh) {
-        return known.name().equals(fresh.name())
-                && known.limit().equals(fresh.limit())
-                && known.steps().equals(fresh.steps());
-    }
-
-    private static String variant(DecisionCase each, long casesOfProcedure) {
-        return casesOfProcedure == 1
-                ? ProcessContent.STANDARD
-                : "case-" + each.number().substring(each.number().lastIndexOf('.') + 1);
+    private static ImportProblem problem(DecisionCase each, Unclear unclear) {
+        var what = switch (unclear.place()) {
+            case NAME -> "no-name";
+            case LIMIT, MOUNTAINOUS_LIMIT -> "limit";
+            case DAYS, MOUNTAINOUS_DAYS -> "time";
+            case STEPS -> "nothing";
+        };
+        var place = unclear.step() < 0
+                ? each.number()
+                : each.number() + ", " + each.steps().get(unclear.step()).step();
+        return new ImportProblem(place, "process.import.problem." + what, List.of(unclear.words()));
     }
 }

@@ -10,11 +10,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,14 +32,19 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import vn.motcua.calendar.TimeLimit;
+import vn.motcua.process.Holder;
+import vn.motcua.process.ImportsInWork;
 import vn.motcua.process.ProcessContent;
 import vn.motcua.process.ProcessControl;
 import vn.motcua.process.ProcessMother;
 import vn.motcua.process.ProcessQuery;
 import vn.motcua.process.ProcessRecord;
 import vn.motcua.process.ProcessState;
+import vn.motcua.process.ProposedProcess;
 import vn.motcua.process.Step;
 import vn.motcua.process.StepKind;
+import vn.motcua.process.StepMeaning;
+import vn.motcua.process.word.WordMother;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
@@ -59,6 +64,9 @@ class ProcessesPagesTest {
 
     @Autowired
     ProcessControl processes;
+
+    @Autowired
+    ImportsInWork imports;
 
     @Autowired
     SmallProvince province;
@@ -302,29 +310,81 @@ class ProcessesPagesTest {
     }
 
     @Test
-    void aDecisionIsTakenInWithItsReport() throws Exception {
-        var bytes = Files.readAllBytes(RealData.file("processes/quang-ninh-2026-commune.json"));
+    void aDecisionIsPreviewedDecidedAndMadeIntoDrafts() throws Exception {
+        var bytes = Files.readAllBytes(RealData.file("processes/quang-ninh-2026-commune.docx"));
         var decision = "QN-" + UUID.randomUUID();
 
-        var flash = act(multipart("/control/processes/imports")
-                        .file(new MockMultipartFile("file", bytes))
+        var home = Objects.requireNonNull(act(multipart("/control/processes/imports")
+                        .file(new MockMultipartFile("file", "phu-luc.docx", null, bytes))
                         .param("decision", decision))
-                .andExpect(redirectedUrl("/control/processes/imports"))
-                .andExpect(flash().attributeExists("report"))
+                .andExpect(redirectedUrlPattern("/control/processes/imports/*"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        read(home)
+                .andExpect(content().string(containsString("19 thủ tục, 27 trường hợp, 316 bước")))
+                .andExpect(content().string(containsString("các bước 10 ngày, thời hạn 15 ngày làm việc")));
+        read("/control/processes/imports").andExpect(content().string(containsString("phu-luc.docx")));
+        read(home + "/processes/26")
+                .andExpect(content().string(containsString("có thời gian (05; miền núi 07) nhưng không phải là bước")));
+
+        act(post(home + "/processes/26/acceptances").param("edition", "1"))
+                .andExpect(redirectedUrl(home + "/processes/27"));
+        var flash = act(post(home + "/drafts"))
+                .andExpect(redirectedUrl(home))
                 .andReturn()
                 .getFlashMap();
 
-        browser.perform(get("/control/processes/imports")
+        browser.perform(get(home)
                         .flashAttr("report", Objects.requireNonNull(flash.get("report")))
                         .with(SignedIn.as(OFFICER)))
-                .andExpect(content().string(containsString("19 thủ tục, 27 trường hợp, 316 bước")))
-                .andExpect(content().string(containsString("các bước 10 ngày, thời hạn 15 ngày")));
+                .andExpect(content().string(containsString("1 thủ tục, 1 trường hợp, 7 bước")));
         var broken = processes.search(new ProcessQuery(decision + " #19.1", null, 1, 5));
         read(page(broken.processes().getFirst()))
                 .andExpect(content()
                         .string(containsString("Tổng thời gian các bước là 10 ngày làm việc (4.800 phút), "
                                 + "thời hạn giải quyết là 15 ngày làm việc (7.200 phút)")))
                 .andExpect(content().string(containsString("Bảng trong quyết định")));
+    }
+
+    @Test
+    void aCorrectionKeepsWhatWasTypedWhenItMakesNoSense() throws Exception {
+        var id = imports.open(
+                        "QN-" + UUID.randomUUID(),
+                        "a.docx",
+                        new ByteArrayInputStream(WordMother.tablesBelowHeadings()),
+                        new Actor.System("test"))
+                .orThrow();
+        var form = "/control/processes/imports/" + id + "/processes/2/corrections";
+
+        act(corrected(form, "sáng mai"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"sáng mai\"")))
+                .andExpect(content().string(containsString("Không hiểu thời gian \"sáng mai\"")));
+        act(corrected(form, "20 giờ").param("then", "accept"))
+                .andExpect(redirectedUrl("/control/processes/imports/" + id + "/processes/1"));
+
+        var saved = imports.find(id).orElseThrow().process(2).orElseThrow();
+        assertThat(saved.standing().state()).isEqualTo(ProposedProcess.State.ACCEPTED);
+        assertThat(saved.text().meanings().get(1))
+                .isEqualTo(new StepMeaning(Holder.handling(Role.DIVISION_HEAD), StepKind.REVIEW));
+    }
+
+    private MockHttpServletRequestBuilder corrected(String form, String time) {
+        var request = post(form)
+                .param("edition", "1")
+                .param("procedure", "Xác nhận tình trạng hôn nhân")
+                .param("limit", "22 giờ");
+        var days = new String[] {"2 giờ", time, "0"};
+        for (int step = 0; step < days.length; step++) {
+            var field = "steps[" + step + "].";
+            request.param(field + "name", "Kiểm tra")
+                    .param(field + "days", days[step])
+                    .param(field + "kind", "REVIEW")
+                    .param(field + "role", "DIVISION_HEAD")
+                    .param(field + "place", "HANDLING_UNIT");
+        }
+        return request;
     }
 
     @Test

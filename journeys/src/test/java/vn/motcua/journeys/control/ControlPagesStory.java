@@ -30,6 +30,7 @@ import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.ProcessVersionId;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.People;
+import vn.motcua.testing.RealData;
 import vn.motcua.testing.SmallProvince;
 import vn.motcua.testing.Staff;
 
@@ -102,7 +103,7 @@ class ControlPagesStory extends Story {
         tour.looks("control-catalogue-report").sees("control-catalogue-source", "/control/catalog/1.990001/source");
     }
 
-    private void processes(Tour tour, Visitor officer) {
+    private void processes(Tour tour, Visitor officer) throws IOException {
         var wrong = draft("wrong", ProcessMother.straightSteps().subList(0, 4));
         var right = draft("right", ProcessMother.parallelSteps());
         tour.sees("control-processes", "/control/processes")
@@ -115,11 +116,34 @@ class ControlPagesStory extends Story {
                 .seesErrors("control-process-new-errors", "/control/processes/new")
                 .seesErrors("control-process-imports-errors", "/control/processes/imports");
         officer.types("Số quyết định", "17/QĐ-UBND")
-                .hands("Tệp JSON", "quyet-dinh.json", "[{}]")
-                .presses("Nhập")
+                .hands("Tệp của quyết định", "quyet-dinh.json", "[{}]")
+                .presses("Đọc tệp")
                 .reads("Các chỗ không đọc được")
                 .forgives(422);
         tour.looks("control-process-imports-faults");
+        aDecisionInWork(tour, officer);
+    }
+
+    private static void aDecisionInWork(Tour tour, Visitor officer) throws IOException {
+        officer.opens("/control/processes/imports")
+                .types("Số quyết định", "295/QĐ-VP")
+                .hands(
+                        "Tệp của quyết định",
+                        "phu-luc-2.docx",
+                        RealData.file("processes/quang-ninh-2026-commune.docx"))
+                .presses("Đọc tệp")
+                .readsHeading("Nhập quyết định 295/QĐ-VP");
+        tour.looks("control-process-import");
+        var home = officer.page().url().replaceFirst("^https?://[^/]+", "");
+        tour.sees("control-process-proposal", home + "/processes/26")
+                .sees("control-process-correction", home + "/processes/26/corrections")
+                .seesErrors("control-process-correction-errors", home + "/processes/26/corrections");
+        officer.opens(home + "/processes/26").presses("Chấp nhận").reads("Đã chấp nhận quy trình 19.1");
+        tour.looks("control-process-proposal-next");
+        officer.opens(home)
+                .presses("Tạo bản nháp từ 1 quy trình đã chấp nhận")
+                .reads("các bước 10 ngày, thời hạn 15 ngày");
+        tour.looks("control-process-import-report").sees("control-process-imports-unfinished", "/control/processes/imports");
     }
 
     private static void organisation(Tour tour, Visitor administrator) {
