@@ -44,8 +44,7 @@ public record DecisionCase(
 
         /** The same row with other words where officers may correct them. */
         public Row saying(String newName, String newDays, String newMountainousDays) {
-            return new Row(
-                    phase, step, newName, holder, newDays, newMountainousDays, coordination, note, product);
+            return new Row(phase, step, newName, holder, newDays, newMountainousDays, coordination, note, product);
         }
     }
 }

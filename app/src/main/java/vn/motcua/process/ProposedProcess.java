@@ -39,7 +39,8 @@ public record ProposedProcess(
      * @param edition counts the changes, from 1
      * @param decidedBy who changed it last, or null while nobody did
      */
-    public record Standing(State state, int edition, @Nullable String decidedBy) {}
+    public record Standing(
+            State state, int edition, @Nullable String decidedBy) {}
 
     /**
      * What speaks against taking it as it is.

@@ -13,7 +13,8 @@ public record ProposedText(DecisionCase words, List<StepMeaning> meanings) {
     public ProposedText {
         meanings = List.copyOf(meanings);
         if (meanings.size() != words.steps().size()) {
-            throw new IllegalArgumentException(meanings.size() + " meanings of " + words.steps().size() + " steps");
+            throw new IllegalArgumentException(
+                    meanings.size() + " meanings of " + words.steps().size() + " steps");
         }
     }
 }

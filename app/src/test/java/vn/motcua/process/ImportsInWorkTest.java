@@ -52,8 +52,7 @@ class ImportsInWorkTest {
         var work = work(openReal("quang-ninh-2026-commune.docx"));
 
         assertThat(work.processes().stream()
-                        .filter(each ->
-                                each.assessment().sums().stream().anyMatch(sum -> !sum.fits()))
+                        .filter(each -> each.assessment().sums().stream().anyMatch(sum -> !sum.fits()))
                         .map(each -> each.text().words().number()))
                 .containsExactly("11", "19.1");
         var sum = numbered(work, "19.1").assessment().sums().getFirst();
@@ -72,10 +71,8 @@ class ImportsInWorkTest {
         assertThat(sound).isBetween(18, 25);
         assertThat(report.cases()).isEqualTo(sound);
         assertThat(drafts()).isEqualTo(report.created());
-        assertThat(work(id).summary().counts())
-                .isEqualTo(new ImportSummary.Counts(26 - sound - 1, 0, 2, sound));
-        assertThat(imports.makeDrafts(id, OFFICER))
-                .isEqualTo(Outcome.refused(new ProposalRefusal.NothingAccepted()));
+        assertThat(work(id).summary().counts()).isEqualTo(new ImportSummary.Counts(26 - sound - 1, 0, 2, sound));
+        assertThat(imports.makeDrafts(id, OFFICER)).isEqualTo(Outcome.refused(new ProposalRefusal.NothingAccepted()));
     }
 
     @Test
@@ -106,8 +103,7 @@ class ImportsInWorkTest {
                 .getFirst();
         assertThat(draft.content().steps().getFirst().name()).isEqualTo("Kiểm tra hồ sơ");
         assertThat(draft.content().steps().getFirst().workingMinutes()).isEqualTo(120);
-        assertThat(draft.content().steps().getFirst().holder())
-                .isEqualTo(Holder.handling(Role.CASE_OFFICER));
+        assertThat(draft.content().steps().getFirst().holder()).isEqualTo(Holder.handling(Role.CASE_OFFICER));
         assertThat(draft.content().steps().get(1).produces()).isEqualTo("Tờ trình");
     }
 
@@ -119,13 +115,15 @@ class ImportsInWorkTest {
         var broken = words.withSteps(words.steps().stream()
                 .map(row -> row.saying(row.name(), "trong ngày", ""))
                 .toList());
-        var corrected = imports.correct(key(id, first), new ProposedText(broken, first.text().meanings()), OFFICER)
+        var corrected = imports.correct(
+                        key(id, first), new ProposedText(broken, first.text().meanings()), OFFICER)
                 .orThrow();
 
-        assertThat(imports.accept(key(id, corrected), OFFICER)).isInstanceOfSatisfying(
-                Outcome.Refused.class,
-                refused -> assertThat(((ProposalRefusal.NotUnderstood) refused.refusal()).unclear())
-                        .hasSize(4));
+        assertThat(imports.accept(key(id, corrected), OFFICER))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(((ProposalRefusal.NotUnderstood) refused.refusal()).unclear())
+                                .hasSize(4));
     }
 
     @Test

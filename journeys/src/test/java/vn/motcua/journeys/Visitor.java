@@ -12,6 +12,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -111,6 +112,12 @@ public final class Visitor {
     public Visitor hands(String label, String file, String content) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .setInputFiles(new FilePayload(file, "application/octet-stream", content.getBytes(UTF_8)));
+        return this;
+    }
+
+    /** Hands a file over as it is. */
+    public Visitor hands(String label, Path file) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).setInputFiles(file);
         return this;
     }
 

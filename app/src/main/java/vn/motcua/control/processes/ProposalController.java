@@ -80,8 +80,7 @@ class ProposalController {
     ModelAndView form(Page page, @PathVariable UUID id, @PathVariable int position) {
         var view = view(id, position);
         var errors = ProposalReading.errors(view.proposal().assessment().unclear());
-        return FormPage.show(
-                        CORRECTION, model(page, view, view.edition(), ProposalForm.of(view.proposal())))
+        return FormPage.show(CORRECTION, model(page, view, view.edition(), ProposalForm.of(view.proposal())))
                 .addObject("errors", errors);
     }
 
@@ -103,7 +102,8 @@ class ProposalController {
             return again(page, view, edition, form, reading.errors());
         }
         return switch (imports.correct(key(id, position, edition), text.get(), officer)) {
-            case Outcome.Done(var saved) when then.equals("accept") ->
+            case Outcome.Done(var saved)
+            when then.equals("accept") ->
                 accept(page, id, position, saved.standing().edition(), officer, flash);
             case Outcome.Done(var saved) -> {
                 flash.addFlashAttribute("done", "process.page.proposal.done.corrected");

@@ -58,8 +58,7 @@ public final class CaseCheck {
         var byRules = CaseReading.meanings(proposed.words());
         var keys = CaseReading.keys(proposed.words());
         var settled = Stream.iterate(0, step -> step < keys.size(), step -> step + 1)
-                .filter(step ->
-                        !byRules.get(step).equals(proposed.meanings().get(step)))
+                .filter(step -> !byRules.get(step).equals(proposed.meanings().get(step)))
                 .map(keys::get)
                 .toList();
         return CaseReading.toDos(proposed.words()).stream()
@@ -85,8 +84,7 @@ public final class CaseCheck {
                 ProcessContent.STANDARD,
                 proposed.meanings());
         var fits = ProcessCheck.findings(process).stream()
-                .noneMatch(finding ->
-                        finding instanceof Finding.TimesDiffer || finding instanceof Finding.TimesExceed);
+                .noneMatch(finding -> finding instanceof Finding.TimesDiffer || finding instanceof Finding.TimesExceed);
         return new Sum(mountainous, ProcessCheck.workingMinutes(process).orElse(0), process.limit(), fits);
     }
 }

@@ -18,5 +18,4 @@ public record ReadDecision(
         asides = Map.copyOf(asides);
         notes = List.copyOf(notes);
     }
-
 }

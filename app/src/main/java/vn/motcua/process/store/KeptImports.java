@@ -38,8 +38,7 @@ class KeptImports implements ImportsInWork {
     }
 
     @Override
-    public Outcome<DecisionImportId, ImportRefusal> open(
-            String decision, String fileName, InputStream file, Actor by) {
+    public Outcome<DecisionImportId, ImportRefusal> open(String decision, String fileName, InputStream file, Actor by) {
         var number = DecisionNumber.of(decision);
         return number.isEmpty()
                 ? Outcome.refused(new ImportRefusal.NoDecision())
@@ -90,7 +89,8 @@ class KeptImports implements ImportsInWork {
         return (int) proposals.all(id).stream()
                 .filter(each -> each.standing().state() == State.WAITING)
                 .filter(each -> each.assessment().isSound())
-                .map(each -> new ProposalKey(id, each.position(), each.standing().edition()))
+                .map(each ->
+                        new ProposalKey(id, each.position(), each.standing().edition()))
                 .filter(key -> decide(key, State.ACCEPTED, by).isDone())
                 .count();
     }

@@ -49,7 +49,8 @@ class ProposalJson {
                 .toList();
     }
 
-    private record StoredMeaning(Holder.Place place, @Nullable String unit, Role role, StepKind kind) {
+    private record StoredMeaning(
+            Holder.Place place, @Nullable String unit, Role role, StepKind kind) {
 
         static StoredMeaning of(StepMeaning meaning) {
             var holder = meaning.holder();

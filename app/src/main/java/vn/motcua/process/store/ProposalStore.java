@@ -54,7 +54,8 @@ class ProposalStore {
     }
 
     List<ProposedProcess> all(DecisionImportId imported) {
-        return database.sql("select" + COLUMNS + "from process.import_proposal where import = :import order by position")
+        return database.sql(
+                        "select" + COLUMNS + "from process.import_proposal where import = :import order by position")
                 .param("import", imported.value())
                 .query(this::proposal)
                 .list();
@@ -129,7 +130,6 @@ class ProposalStore {
     }
 
     private ProposedText text(ResultSet row) throws SQLException {
-        return new ProposedText(
-                json.readWords(row.getString("words")), json.readMeanings(row.getString("meanings")));
+        return new ProposedText(json.readWords(row.getString("words")), json.readMeanings(row.getString("meanings")));
     }
 }

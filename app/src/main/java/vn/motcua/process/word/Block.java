@@ -24,7 +24,11 @@ sealed interface Block {
         /** All of its words. */
         String text() {
             return String.join(
-                            " ", cells.stream().map(Cell::text).filter(text -> !text.isEmpty()).toList())
+                            " ",
+                            cells.stream()
+                                    .map(Cell::text)
+                                    .filter(text -> !text.isEmpty())
+                                    .toList())
                     .strip();
         }
 

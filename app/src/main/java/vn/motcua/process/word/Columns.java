@@ -47,14 +47,18 @@ record Columns(int table, Block.Row heading, List<Place> places) {
     }
 
     private static Optional<Columns> in(int table, Block.Row row) {
-        return Optional.of(new Columns(table, row, row.cells().stream().flatMap(Columns::place).toList()))
+        return Optional.of(new Columns(
+                        table, row, row.cells().stream().flatMap(Columns::place).toList()))
                 .filter(Columns::isOfProcess);
     }
 
     private static Stream<Place> place(Block.Cell cell) {
         return Column.Rule.of(cell.text()).stream()
                 .map(column -> new Place(
-                        cell.from(), cell.to(), column, HOURS.matcher(RuleTable.fold(cell.text())).find()));
+                        cell.from(),
+                        cell.to(),
+                        column,
+                        HOURS.matcher(RuleTable.fold(cell.text())).find()));
     }
 
     /** A second heading row parts a column of the first, such as times for plains and mountains. */
@@ -68,7 +72,8 @@ record Columns(int table, Block.Row heading, List<Place> places) {
                 .flatMap(Columns::place)
                 .toList();
         var kept = places.stream()
-                .filter(place -> finer.stream().noneMatch(part -> place.from() <= part.from() && part.to() <= place.to()))
+                .filter(place ->
+                        finer.stream().noneMatch(part -> place.from() <= part.from() && part.to() <= place.to()))
                 .toList();
         var refined = new ArrayList<Place>(kept);
         refined.addAll(finer);

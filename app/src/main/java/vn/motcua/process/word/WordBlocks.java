@@ -61,7 +61,9 @@ final class WordBlocks {
     }
 
     static String single(String text) {
-        return SPACE.matcher(NOTE_MARK.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return SPACE.matcher(NOTE_MARK.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static boolean isTakenOut(XWPFRun run) {
@@ -71,7 +73,9 @@ final class WordBlocks {
 
     private static boolean isHeading(XWPFDocument document, XWPFParagraph paragraph) {
         return Optional.ofNullable(paragraph.getStyleID())
-                .map(id -> document.getStyles() == null ? null : document.getStyles().getStyle(id))
+                .map(id -> document.getStyles() == null
+                        ? null
+                        : document.getStyles().getStyle(id))
                 .map(style -> style.getName() != null && style.getName().startsWith("heading"))
                 .orElse(false);
     }

@@ -99,8 +99,8 @@ public final class WordDecision {
         var known = columns.known();
         decision.note(WordNote.of("table", table.number(), columns.heading().number(), words(known.stream())));
         var missing = NEEDED.stream().filter(column -> !known.contains(column)).sorted();
-        missing.forEach(column -> decision.note(WordNote.of(
-                "column-missing", table.number(), columns.heading().number(), column.words)));
+        missing.forEach(column -> decision.note(
+                WordNote.of("column-missing", table.number(), columns.heading().number(), column.words)));
     }
 
     private static String words(Stream<Column> columns) {
@@ -138,15 +138,15 @@ public final class WordDecision {
     private void read(int table, Columns columns, Block.Row row) {
         var reading = RowReading.of(columns, row);
         switch (reading.kind()) {
-            case PROCEDURE -> decision.procedure(
-                    reading.number(), reading.name(), reading.time(), reading.mountainousTime());
-            case CASE -> decision.decisionCase(
-                    reading.number(), reading.name(), reading.time(), reading.mountainousTime());
+            case PROCEDURE ->
+                decision.procedure(reading.number(), reading.name(), reading.time(), reading.mountainousTime());
+            case CASE ->
+                decision.decisionCase(reading.number(), reading.name(), reading.time(), reading.mountainousTime());
             case PHASE -> phase(table, columns, row, reading);
             case STEP -> step(table, columns, row, reading);
             case TOTAL -> decision.total(reading.time(), reading.mountainousTime());
-            case TIMED_TEXT -> decision.aside(
-                    WordNote.at("timed-text", table, row, reading.time(), reading.mountainousTime()));
+            case TIMED_TEXT ->
+                decision.aside(WordNote.at("timed-text", table, row, reading.time(), reading.mountainousTime()));
             case TEXT -> decision.aside(WordNote.at("text", table, row));
             case NOTHING -> {}
         }
@@ -155,13 +155,14 @@ public final class WordDecision {
     /** What stands in the column of holders belongs to nobody there. */
     private void phase(int table, Columns columns, Block.Row row, RowReading reading) {
         decision.phase(reading);
-        columns.cells(row, Column.HOLDER).forEach(stray -> decision.aside(WordNote.at("stray", table, row, stray.text())));
+        columns.cells(row, Column.HOLDER)
+                .forEach(stray -> decision.aside(WordNote.at("stray", table, row, stray.text())));
     }
 
     /** One time that several holders share is counted once. */
     private void step(int table, Columns columns, Block.Row row, RowReading reading) {
-        boolean sharesTime = decision.hasSteps()
-                && columns.cells(row, Column.TIME).stream().anyMatch(Block.Cell::merged);
+        boolean sharesTime =
+                decision.hasSteps() && columns.cells(row, Column.TIME).stream().anyMatch(Block.Cell::merged);
         if (sharesTime) {
             decision.aside(WordNote.at("time-shared", table, row, reading.time()));
         }

@@ -89,7 +89,8 @@ final class WordPackage {
                             ? new ImportRefusal.BrokenWord()
                             : new ImportRefusal.NeitherWordNorJson());
         }
-        if (types.contains("macroEnabled") || parts.keySet().stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
+        if (types.contains("macroEnabled")
+                || parts.keySet().stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
             return Optional.of(new ImportRefusal.WithMacros());
         }
         return types.contains(MAIN_PART) ? Optional.empty() : Optional.of(new ImportRefusal.NeitherWordNorJson());

@@ -66,11 +66,9 @@ final class WordRows {
     private static String text(ICell cell) {
         return switch (cell) {
             case XWPFTableCell plain ->
-                WordBlocks.single(plain.getParagraphs().stream()
-                        .map(WordBlocks::text)
-                        .collect(Collectors.joining(" ")));
-            case XWPFSDTCell control ->
-                WordBlocks.single(control.getContent().getText());
+                WordBlocks.single(
+                        plain.getParagraphs().stream().map(WordBlocks::text).collect(Collectors.joining(" ")));
+            case XWPFSDTCell control -> WordBlocks.single(control.getContent().getText());
             default -> "";
         };
     }

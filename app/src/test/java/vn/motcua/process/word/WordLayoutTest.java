@@ -32,7 +32,8 @@ class WordLayoutTest {
                         tuple("Thẩm định hồ sơ", "3 ngày làm việc", "Tờ trình"),
                         tuple("Phê duyệt", "01 ngày", "Giấy phép"),
                         tuple("Trả kết quả", "1/2 ngày", ""));
-        assertThat(cases(read)).allSatisfy(each -> assertThat(CaseCheck.unclear(each)).isEmpty());
+        assertThat(cases(read))
+                .allSatisfy(each -> assertThat(CaseCheck.unclear(each)).isEmpty());
     }
 
     @Test
@@ -55,8 +56,8 @@ class WordLayoutTest {
                 "x|5|Chủ tịch UBND|Bước 1: Phê duyệt")));
 
         assertThat(cases(read).getFirst().steps())
-                .containsExactly(new DecisionCase.Row(
-                        "", "Bước 1", "Phê duyệt", "Chủ tịch UBND", "5", "", "", "x", ""));
+                .containsExactly(
+                        new DecisionCase.Row("", "Bước 1", "Phê duyệt", "Chủ tịch UBND", "5", "", "", "x", ""));
     }
 
     @Test
@@ -67,9 +68,11 @@ class WordLayoutTest {
                 .paragraph("")
                 .table("Bước 2|Phê duyệt|Chủ tịch UBND|1", "Bước 3|Trả kết quả|Bộ phận Tiếp nhận và Trả kết quả|0")));
 
-        assertThat(cases(read)).singleElement().satisfies(each -> assertThat(each.steps())
-                .extracting(DecisionCase.Row::step)
-                .containsExactly("Bước 1", "Bước 2", "Bước 3"));
+        assertThat(cases(read))
+                .singleElement()
+                .satisfies(each -> assertThat(each.steps())
+                        .extracting(DecisionCase.Row::step)
+                        .containsExactly("Bước 1", "Bước 2", "Bước 3"));
     }
 
     @Test
@@ -136,9 +139,7 @@ class WordLayoutTest {
                                 "process.import.note.phase-differs",
                                 List.of("Giai đoạn 1", "3", new BigDecimal("2"))),
                         new ImportProblem(
-                                "",
-                                "process.import.note.total-differs",
-                                List.of("", "4", new BigDecimal("2"))));
+                                "", "process.import.note.total-differs", List.of("", "4", new BigDecimal("2"))));
     }
 
     private static byte[] word(Consumer<WordMother> content) {

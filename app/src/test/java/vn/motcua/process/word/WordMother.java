@@ -78,8 +78,7 @@ public final class WordMother implements AutoCloseable {
         }
     }
 
-    private static CTTcPr properties(
-            XWPFTable table, int row, int column) {
+    private static CTTcPr properties(XWPFTable table, int row, int column) {
         var cell = table.getRow(row).getCell(column).getCTTc();
         return cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr();
     }

@@ -127,10 +127,7 @@ class ControlPagesStory extends Story {
     private static void aDecisionInWork(Tour tour, Visitor officer) throws IOException {
         officer.opens("/control/processes/imports")
                 .types("Số quyết định", "295/QĐ-VP")
-                .hands(
-                        "Tệp của quyết định",
-                        "phu-luc-2.docx",
-                        RealData.file("processes/quang-ninh-2026-commune.docx"))
+                .hands("Tệp của quyết định", RealData.file("processes/quang-ninh-2026-commune.docx"))
                 .presses("Đọc tệp")
                 .readsHeading("Nhập quyết định 295/QĐ-VP");
         tour.looks("control-process-import");
