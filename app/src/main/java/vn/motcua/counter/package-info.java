@@ -10,7 +10,8 @@
             "catalog",
             "process",
             "dossier",
-            "audit"
+            "audit",
+            "reuse"
         })
 @NullMarked
 package vn.motcua.counter;

@@ -31,4 +31,20 @@ public record Intake(
     public Intake {
         components = List.copyOf(components);
     }
+
+    /** The same with other papers. */
+    public Intake with(List<Component> others) {
+        return new Intake(
+                procedure,
+                caseKey,
+                variant,
+                receivingUnit,
+                handlingUnit,
+                channel,
+                parties,
+                others,
+                sets,
+                summary,
+                requestKey);
+    }
 }

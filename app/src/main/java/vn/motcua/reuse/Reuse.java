@@ -2,6 +2,7 @@ package vn.motcua.reuse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.dossier.Component;
@@ -22,6 +23,9 @@ public interface Reuse {
 
     /** The same for the papers of a dossier that was filed. */
     List<PaperOffers> offers(Dossier dossier);
+
+    /** The offers are about to be shown for a matter; their owner can see that later. */
+    void noteShown(List<PaperOffers> offers, UUID matter, Actor by);
 
     /**
      * Does an act with what was taken in the place of its papers: the act, the use of each document and the refusals of

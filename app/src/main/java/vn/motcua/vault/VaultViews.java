@@ -12,6 +12,9 @@ public interface VaultViews {
     /** The documents of an owner for somebody to look at, the latest first; at most 500. */
     List<VaultDocument> show(String owner, Purpose purpose, Actor by);
 
+    /** These documents are about to be listed to somebody; the same list for the same matter again leaves no second row. */
+    void noteShown(List<VaultDocumentId> documents, Purpose purpose, Actor by);
+
     /** One document, whose file is about to be handed out. */
     Optional<VaultDocument> open(VaultDocumentId id, Purpose purpose, Actor by);
 

@@ -31,6 +31,11 @@ class DemonstrationConfiguration {
     }
 
     @Bean
+    DemonstrationPopulation demonstrationPopulation() {
+        return new DemonstrationPopulation();
+    }
+
+    @Bean
     Province province(
             AreaImports areas,
             UnitChanges changes,

@@ -25,6 +25,8 @@ import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.Intakes;
 import vn.motcua.identity.Allow;
 import vn.motcua.organisation.Unit;
+import vn.motcua.reuse.Reuse;
+import vn.motcua.reuse.ReuseRefusal;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ProcedureCode;
@@ -45,6 +47,7 @@ class IntakeActs {
     private final Procedures procedures;
     private final HandlingUnits units;
     private final Vacancies vacancies;
+    private final Reuse reuse;
     private final IntakePage pages;
 
     IntakeActs(
@@ -53,12 +56,14 @@ class IntakeActs {
             Procedures procedures,
             HandlingUnits units,
             Vacancies vacancies,
+            Reuse reuse,
             IntakePage pages) {
         this.intakes = intakes;
         this.dossiers = dossiers;
         this.procedures = procedures;
         this.units = units;
         this.vacancies = vacancies;
+        this.reuse = reuse;
         this.pages = pages;
     }
 
@@ -149,11 +154,28 @@ class IntakeActs {
         if (intake.isEmpty()) {
             return pages.again(view, reader.errors());
         }
-        return switch (act.apply(intake.get(), reader)) {
-            case Outcome.Done<Dossier, DossierRefusal>(var dossier) -> new ModelAndView(onwards.apply(dossier));
-            case Outcome.Refused<Dossier, DossierRefusal>(var refusal) ->
+        return switch (take(intake.get(), view, person, filled -> act.apply(filled, reader))) {
+            case Outcome.Done<Dossier, ReuseRefusal>(var dossier) -> new ModelAndView(onwards.apply(dossier));
+            case Outcome.Refused<Dossier, ReuseRefusal>(var refusal) ->
                 pages.again(view, FormErrors.none().add(fieldOf(refusal), refusal));
         };
+    }
+
+    /** The act together with what is taken from what is held; the same form posted twice takes once. */
+    private Outcome<Dossier, ReuseRefusal> take(
+            Intake intake,
+            IntakeView view,
+            Actor.Staff person,
+            Function<Intake, Outcome<Dossier, DossierRefusal>> act) {
+        var choices = OfferRow.choices(view.form(), view.papers());
+        return reuse.with(
+                intake.parties(),
+                intake.components(),
+                choices,
+                person,
+                components -> (choices.isEmpty() ? Optional.<Dossier>empty() : intakes.madeBy(intake.requestKey()))
+                        .<Outcome<Dossier, DossierRefusal>>map(Outcome::done)
+                        .orElseGet(() -> act.apply(intake.with(components))));
     }
 
     /** A second dossier of the same person and procedure is taken in only when the officer says so. */
@@ -205,6 +227,10 @@ class IntakeActs {
                         .map(PublishedVersion::version)
                         .findFirst())
                 .orElse(null);
+    }
+
+    private static String fieldOf(ReuseRefusal refusal) {
+        return refusal instanceof ReuseRefusal.OfDossier(var ofDossier) ? fieldOf(ofDossier) : "papers";
     }
 
     private static String fieldOf(DossierRefusal refusal) {

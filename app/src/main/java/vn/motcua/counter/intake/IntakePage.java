@@ -15,9 +15,12 @@ import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.dossier.DossierLists;
 import vn.motcua.dossier.IdNumber;
+import vn.motcua.dossier.Parties;
 import vn.motcua.organisation.Unit;
 import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.Processes;
+import vn.motcua.reuse.PaperOffers;
+import vn.motcua.reuse.Reuse;
 import vn.motcua.shared.Actor;
 import vn.motcua.web.Choice;
 import vn.motcua.web.DateField;
@@ -40,14 +43,21 @@ class IntakePage {
     private final Processes processes;
     private final HandlingUnits handlingUnits;
     private final DossierLists lists;
+    private final Reuse reuse;
     private final Clock clock;
 
     IntakePage(
-            Procedures procedures, Processes processes, HandlingUnits handlingUnits, DossierLists lists, Clock clock) {
+            Procedures procedures,
+            Processes processes,
+            HandlingUnits handlingUnits,
+            DossierLists lists,
+            Reuse reuse,
+            Clock clock) {
         this.procedures = procedures;
         this.processes = processes;
         this.handlingUnits = handlingUnits;
         this.lists = lists;
+        this.reuse = reuse;
         this.clock = clock;
     }
 
@@ -81,9 +91,11 @@ class IntakePage {
     }
 
     IntakeView view(ProcedureVersion version, TypedForm typed, Actor.Staff person, boolean isKnown, Page page) {
-        var form = prefilled(typed);
-        var reader = new IntakeReader(form, today());
-        var owner = reader.owner();
+        var prefilled = prefilled(typed);
+        var parties = new IntakeReader(prefilled, today()).parties();
+        var owner = parties.owner();
+        var papers = offers(version, prefilled, parties, person);
+        var form = OfferRow.answered(prefilled, papers);
         return new IntakeView(
                 version,
                 form,
@@ -92,10 +104,21 @@ class IntakePage {
                 handlingUnits.candidates(person.unit(), version, today()).stream()
                         .map(unit -> choice(unit, page))
                         .toList(),
+                OfferRow.rows(papers, form),
                 PaperRow.rows(chosenCase(version, form).components(), form),
                 lists.openOf(owner.identifier(), version.code()),
                 IdNumber.warningsFor(owner, today()),
                 isKnown);
+    }
+
+    /** What is held of the person; that it is shown is noted once for the form. */
+    private List<PaperOffers> offers(ProcedureVersion version, TypedForm form, Parties parties, Actor.Staff person) {
+        if (parties.owner().identifier().isEmpty()) {
+            return List.of();
+        }
+        var offers = reuse.offers(parties, version, chosenCase(version, form).key());
+        form.id("requestKey").ifPresent(key -> reuse.noteShown(offers, key, person));
+        return offers;
     }
 
     private TypedForm prefilled(TypedForm form) {

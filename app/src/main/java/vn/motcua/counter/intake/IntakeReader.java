@@ -90,7 +90,8 @@ final class IntakeReader {
                 text("address", LONGEST_ADDRESS));
     }
 
-    private Parties parties() {
+    /** The parties as far as typed. */
+    Parties parties() {
         errors.require(form.has("name"), "name", "dossier.text-needed.owner-name", LONGEST_NAME);
         return new Parties(owner(), other("submitter"), other("subject"));
     }

@@ -17,6 +17,7 @@ import vn.motcua.web.TypedForm;
  * @param cases none when the procedure has only one
  * @param variants none when the process has only one
  * @param duplicates dossiers of the same person and procedure that are not at their end
+ * @param offers papers that are held already
  * @param isKnown whether the person's data come from an earlier dossier
  */
 public record IntakeView(
@@ -25,6 +26,7 @@ public record IntakeView(
         List<Choice> cases,
         List<Choice> variants,
         List<Choice> units,
+        List<OfferRow> offers,
         List<PaperRow> papers,
         List<DossierSummary> duplicates,
         List<IdNumber.Warning> warnings,
@@ -53,6 +55,12 @@ public record IntakeView(
                 .flatMap(terms -> terms.fees().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether an offer waits for an answer. */
+    public boolean hasOpenOffer() {
+        return offers.stream()
+                .anyMatch(row -> row.taken().isEmpty() && row.reason().isEmpty());
     }
 
     public boolean isOnTheSpot() {

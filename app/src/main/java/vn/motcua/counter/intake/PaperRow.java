@@ -3,11 +3,14 @@ package vn.motcua.counter.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Quantities;
 import vn.motcua.catalog.RequiredComponent;
 import vn.motcua.dossier.Component;
+import vn.motcua.dossier.Evidence;
+import vn.motcua.dossier.LookUpMethod;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.TypedForm;
 
@@ -16,8 +19,15 @@ import vn.motcua.web.TypedForm;
  *
  * @param required how many the decision asks for; null where it could not be read with certainty
  * @param how in which way the paper is there
+ * @param lookUp by which method a look-up took its place; null unless one did
  */
-public record PaperRow(String code, String name, @Nullable Quantities required, How how, TypedForm form) {
+public record PaperRow(
+        String code,
+        String name,
+        @Nullable Quantities required,
+        How how,
+        @Nullable LookUpMethod lookUp,
+        TypedForm form) {
 
     private static final int MOST = 999;
 
@@ -26,6 +36,8 @@ public record PaperRow(String code, String name, @Nullable Quantities required, 
         ON_PAPER,
         /** A look-up in a database took its place. */
         LOOK_UP,
+        /** What is held already took its place. */
+        TAKEN,
         /** This case does not ask for it. */
         NOT_ASKED
     }
@@ -33,12 +45,21 @@ public record PaperRow(String code, String name, @Nullable Quantities required, 
     static PaperRow of(RequiredComponent component, TypedForm form) {
         var quantities = component.quantities();
         var usual = quantities != null && quantities.isNothing() ? How.NOT_ASKED : How.ON_PAPER;
+        var lookUp = form.constant(field(component.key(), "how"), LookUpMethod.class);
         return new PaperRow(
                 component.key(),
                 component.name(),
                 quantities,
-                form.constant(field(component.key(), "how"), How.class).orElse(usual),
+                OfferRow.isTaken(form, component.key())
+                        ? How.TAKEN
+                        : lookUp.map(_ -> How.LOOK_UP)
+                                .orElseGet(() -> typed(component.key(), form).orElse(usual)),
+                lookUp.orElse(null),
                 form);
+    }
+
+    private static Optional<How> typed(String code, TypedForm form) {
+        return form.constant(field(code, "how"), How.class).filter(how -> how == How.ON_PAPER || how == How.NOT_ASKED);
     }
 
     /** The name of one of the row's fields. */
@@ -68,9 +89,18 @@ public record PaperRow(String code, String name, @Nullable Quantities required, 
     Optional<Component> component(boolean all, FormErrors errors) {
         return switch (how) {
             case NOT_ASKED -> Optional.empty();
-            case LOOK_UP -> Optional.of(new Component(code, name, Component.State.REPLACED_BY_LOOK_UP, 0, 0, 0));
+            case LOOK_UP ->
+                Optional.of(missing()
+                        .settled(
+                                Component.State.REPLACED_BY_LOOK_UP,
+                                Evidence.lookedUp(Objects.requireNonNull(lookUp))));
+            case TAKEN -> Optional.of(missing());
             case ON_PAPER -> Optional.of(onPaper(all, errors));
         };
+    }
+
+    private Component missing() {
+        return new Component(code, name, Component.State.MISSING, 0, 0, 0);
     }
 
     private Component onPaper(boolean all, FormErrors errors) {

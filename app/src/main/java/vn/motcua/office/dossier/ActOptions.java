@@ -37,12 +37,14 @@ class ActOptions {
     private final Units units;
     private final Processes processes;
     private final Procedures procedures;
+    private final HeldPapers heldPapers;
 
-    ActOptions(StaffDirectory staff, Units units, Processes processes, Procedures procedures) {
+    ActOptions(StaffDirectory staff, Units units, Processes processes, Procedures procedures, HeldPapers heldPapers) {
         this.staff = staff;
         this.units = units;
         this.processes = processes;
         this.procedures = procedures;
+        this.heldPapers = heldPapers;
     }
 
     Map<String, List<Choice>> of(OpenAct act, Dossier dossier, Actor.Staff person, LocalDate today, Page page) {
@@ -51,7 +53,11 @@ class ActOptions {
             options.put("task", act.tasks().stream().map(ActOptions::choice).toList());
         }
         switch (act.kind()) {
-            case RECEIVE -> options.put("variant", variants(dossier, today));
+            case RECEIVE -> {
+                options.put("variant", variants(dossier, today));
+                options.putAll(heldPapers.of(dossier, person, page));
+            }
+            case ACCEPT_SUPPLEMENT -> options.putAll(heldPapers.of(dossier, person, page));
             case ASSIGN -> options.put("to", officers(act.tasks(), person, today));
             case HAND_OVER -> options.put("to", nextOfficers(act.next(), today, page));
             case ASK_OPINION ->

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import vn.motcua.dossier.DeliveryMethod;
 import vn.motcua.dossier.DocumentRef;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Result;
+import vn.motcua.reuse.Choice;
 import vn.motcua.shared.AccountId;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.web.FormErrors;
@@ -56,7 +58,6 @@ final class ActReader {
             case REFUSE_INTAKE -> new Act.RefuseIntake(form.text("reason"));
             case REQUEST_SUPPLEMENT ->
                 new Act.RequestSupplement(form.lines("items"), form.text("reason"), day("answerBy"));
-            case ACCEPT_SUPPLEMENT -> new Act.AcceptSupplement(papers());
             case ASSIGN -> new Act.Assign(task(), person());
             case HAND_OVER -> new Act.HandOver(task(), form.text("note"), personIfAny());
             case ASK_OPINION -> new Act.AskOpinion(task(), units(), form.text("question"), closeOf("answerBy"));
@@ -71,7 +72,7 @@ final class ActReader {
             case FINISH -> new Act.Finish(task(), result());
             case RECALL_RESULT -> new Act.RecallResult(form.text("reason"));
             case RETURN_RESULT -> new Act.ReturnResult(method(), form.text("received-by"));
-            case FILE, RECEIVE, RESULT_ON_THE_SPOT, SETTLE_COMPONENTS -> null;
+            case FILE, RECEIVE, ACCEPT_SUPPLEMENT, RESULT_ON_THE_SPOT, SETTLE_COMPONENTS -> null;
         };
     }
 
@@ -90,6 +91,15 @@ final class ActReader {
 
     private static Component asOneOriginal(Component declared) {
         return Component.onPaper(declared.code(), declared.name(), 1, 0, 0);
+    }
+
+    /** What was said to the offers of what is held. */
+    Map<String, Choice> choices() {
+        return HeldPapers.choices(form, dossier);
+    }
+
+    String variant() {
+        return form.text("variant");
     }
 
     int sets() {

@@ -18,10 +18,11 @@ import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActKind;
 import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Intakes;
 import vn.motcua.identity.Allow;
+import vn.motcua.reuse.Reuse;
+import vn.motcua.reuse.ReuseRefusal;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.Outcome;
@@ -52,14 +53,21 @@ class DossierController {
     private final DossierPage pages;
     private final DossierViews views;
     private final PersonalDataViews looks;
+    private final Reuse reuse;
 
     DossierController(
-            Dossiers dossiers, Intakes intakes, DossierPage pages, DossierViews views, PersonalDataViews looks) {
+            Dossiers dossiers,
+            Intakes intakes,
+            DossierPage pages,
+            DossierViews views,
+            PersonalDataViews looks,
+            Reuse reuse) {
         this.dossiers = dossiers;
         this.intakes = intakes;
         this.pages = pages;
         this.views = views;
         this.looks = looks;
+        this.reuse = reuse;
     }
 
     /** @param act the noun of the act whose form is wanted */
@@ -107,13 +115,15 @@ class DossierController {
                 dossier.id(),
                 form.number("version").orElse(0),
                 form.id("requestKey").orElseThrow(DossierController::badRequest));
-        var outcome = kind == ActKind.RECEIVE
-                ? intakes.receive(request, form.text("variant"), reader.papers(), reader.sets(), person)
-                : reader.read(kind).map(act -> attempt(request, act, person)).orElse(null);
+        var outcome = kind == ActKind.RECEIVE || kind == ActKind.ACCEPT_SUPPLEMENT
+                ? withPapers(kind, dossier, request, reader, person)
+                : reader.read(kind)
+                        .map(act -> HeldPapers.plain(dossiers.act(request, act, person)))
+                        .orElse(null);
         return switch (outcome) {
             case null -> pages.again(dossier, person, page, kind, form, reader.errors());
-            case Outcome.Done<Dossier, DossierRefusal>(var after) -> onwards(after, acts, person);
-            case Outcome.Refused<Dossier, DossierRefusal>(var refusal) ->
+            case Outcome.Done<Dossier, ReuseRefusal>(var after) -> onwards(after, acts, person);
+            case Outcome.Refused<Dossier, ReuseRefusal>(var refusal) ->
                 pages.again(
                         find(code, person),
                         person,
@@ -124,8 +134,17 @@ class DossierController {
         };
     }
 
-    private Outcome<Dossier, DossierRefusal> attempt(ActRequest request, Act act, Actor.Staff person) {
-        return dossiers.act(request, act, person);
+    /** The acts in which papers come in: what is held may be taken in their place. */
+    private Outcome<Dossier, ReuseRefusal> withPapers(
+            ActKind kind, Dossier dossier, ActRequest request, ActReader reader, Actor.Staff person) {
+        return reuse.with(
+                dossier.filing().parties(),
+                reader.papers(),
+                reader.choices(),
+                person,
+                components -> kind == ActKind.RECEIVE
+                        ? intakes.receive(request, reader.variant(), components, reader.sets(), person)
+                        : dossiers.act(request, new Act.AcceptSupplement(components), person));
     }
 
     /** Back to the dossier; to the inbox when it is no business of this post any more. */

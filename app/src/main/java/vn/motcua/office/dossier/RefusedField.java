@@ -1,6 +1,7 @@
 package vn.motcua.office.dossier;
 
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.reuse.ReuseRefusal;
 
 /** Where on the form the cause of a refusal stands. */
 final class RefusedField {
@@ -10,7 +11,11 @@ final class RefusedField {
 
     private RefusedField() {}
 
-    static String of(DossierRefusal refusal) {
+    static String of(ReuseRefusal refusal) {
+        return refusal instanceof ReuseRefusal.OfDossier(var ofDossier) ? of(ofDossier) : "papers";
+    }
+
+    private static String of(DossierRefusal refusal) {
         return switch (refusal) {
             case DossierRefusal.TextNeeded needed -> needed.field();
             case DossierRefusal.ComponentsMissing _ -> "papers";

@@ -1,5 +1,6 @@
 package vn.motcua.reuse.store;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,9 +20,11 @@ import vn.motcua.shared.DossierId;
 public class Ledger {
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    Ledger(JdbcClient database) {
+    Ledger(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /**
@@ -82,28 +85,28 @@ public class Ledger {
                 .update();
     }
 
-    public void refusal(DossierId dossier, String component, Choice.Reason reason, Instant at, Actor by) {
+    public void refusal(DossierId dossier, String component, Choice.Reason reason, Actor by) {
         database.sql("""
                         insert into reuse.refusal (dossier, component, at, reason, account)
                         values (:dossier, :component, :at, :reason, :account)
                         """)
                 .param("dossier", dossier.value())
                 .param("component", component)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("reason", reason.name())
                 .param("account", account(by))
                 .update();
     }
 
     /** @param number whose data were asked for */
-    public void lookUp(DossierId dossier, String component, String number, String purpose, Instant at, Actor by) {
+    public void lookUp(DossierId dossier, String component, String number, String purpose, Actor by) {
         database.sql("""
                         insert into reuse.look_up (dossier, component, at, account, unit, by_name, number, purpose)
                         values (:dossier, :component, :at, :account, :unit, :by, :number, :purpose)
                         """)
                 .param("dossier", dossier.value())
                 .param("component", component)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("account", account(by))
                 .param("unit", by.actingFor().map(unit -> unit.value()).orElse(null))
                 .param("by", by.displayName())

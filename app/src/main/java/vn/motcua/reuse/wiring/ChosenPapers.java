@@ -18,7 +18,6 @@ import vn.motcua.reuse.store.HeldComponents.Held;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Outcome;
-import vn.motcua.shared.VaultDocumentId;
 import vn.motcua.vault.NewVaultDocument;
 import vn.motcua.vault.Vault;
 import vn.motcua.vault.VaultDocument;
@@ -28,7 +27,6 @@ import vn.motcua.vault.VaultDocument;
 class ChosenPapers {
 
     private static final String UUID_PATTERN = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final Pattern IN_VAULT = Pattern.compile(Offers.VAULT + "(" + UUID_PATTERN + ")");
     private static final Pattern IN_DOSSIER = Pattern.compile(Offers.DOSSIER + "(" + UUID_PATTERN + "):(.{1,100})");
 
     private final Vault vault;
@@ -78,11 +76,9 @@ class ChosenPapers {
     }
 
     private Optional<TakenPaper> inVault(Component component, String token) {
-        var named = IN_VAULT.matcher(token);
-        return named.matches()
-                ? vault.find(VaultDocumentId.of(named.group(1)))
-                        .map(document -> new TakenPaper.FromVault(component, document))
-                : Optional.empty();
+        return Offers.document(token)
+                .flatMap(vault::find)
+                .map(document -> new TakenPaper.FromVault(component, document));
     }
 
     private Optional<TakenPaper> inDossier(Component component, String token, Parties parties) {

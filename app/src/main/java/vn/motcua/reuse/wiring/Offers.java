@@ -2,9 +2,12 @@ package vn.motcua.reuse.wiring;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.motcua.reuse.Offer;
 import vn.motcua.reuse.Offer.Source;
 import vn.motcua.reuse.store.HeldComponents.Held;
+import vn.motcua.shared.VaultDocumentId;
 import vn.motcua.vault.VaultDocument;
 
 /** Offers made of what is held, and the names that they go by in forms. */
@@ -16,7 +19,15 @@ final class Offers {
 
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
+    private static final Pattern IN_VAULT = Pattern.compile(VAULT + "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
     private Offers() {}
+
+    /** The document that a token names, if it names one. */
+    static Optional<VaultDocumentId> document(String token) {
+        var named = IN_VAULT.matcher(token);
+        return named.matches() ? Optional.of(VaultDocumentId.of(named.group(1))) : Optional.empty();
+    }
 
     static Offer of(VaultDocument document) {
         return new Offer(

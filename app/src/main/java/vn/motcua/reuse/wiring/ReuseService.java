@@ -1,10 +1,10 @@
 package vn.motcua.reuse.wiring;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
@@ -26,6 +26,8 @@ import vn.motcua.reuse.domain.Asked;
 import vn.motcua.reuse.store.Ledger;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
+import vn.motcua.vault.Purpose;
+import vn.motcua.vault.VaultViews;
 
 @Service
 class ReuseService implements Reuse {
@@ -33,23 +35,23 @@ class ReuseService implements Reuse {
     private final Procedures procedures;
     private final OfferFinder finder;
     private final ChosenPapers chosen;
+    private final VaultViews views;
     private final Ledger ledger;
     private final TransactionTemplate transactions;
-    private final Clock clock;
 
     ReuseService(
             Procedures procedures,
             OfferFinder finder,
             ChosenPapers chosen,
+            VaultViews views,
             Ledger ledger,
-            TransactionTemplate transactions,
-            Clock clock) {
+            TransactionTemplate transactions) {
         this.procedures = procedures;
         this.finder = finder;
         this.chosen = chosen;
+        this.views = views;
         this.ledger = ledger;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     @Override
@@ -67,6 +69,18 @@ class ReuseService implements Reuse {
                 .flatMap(version -> version.content().caseOf(snapshot.caseKey()))
                 .map(asked -> finder.find(dossier.filing().parties(), Asked.by(asked), dossier.id()))
                 .orElse(List.of());
+    }
+
+    @Override
+    public void noteShown(List<PaperOffers> offers, UUID matter, Actor by) {
+        var documents = offers.stream()
+                .flatMap(paper -> paper.offers().stream())
+                .flatMap(offer -> Offers.document(offer.token()).stream())
+                .distinct()
+                .toList();
+        if (!documents.isEmpty()) {
+            views.noteShown(documents, new Purpose("INTAKE", matter, "", "OFFER"), by);
+        }
     }
 
     @Override
@@ -134,16 +148,15 @@ class ReuseService implements Reuse {
     }
 
     private void note(Dossier dossier, Parties parties, Map<String, Choice> choices, List<TakenPaper> taken, Actor by) {
-        var now = clock.instant();
         choices.forEach((component, choice) -> {
             if (choice instanceof Choice.Decline(var reason)) {
-                ledger.refusal(dossier.id(), component, reason, now, by);
+                ledger.refusal(dossier.id(), component, reason, by);
             }
         });
         for (var paper : taken) {
             if (paper instanceof TakenPaper.FromPopulation(var component)) {
                 var number = parties.owner().identifier();
-                ledger.lookUp(dossier.id(), component.code(), number, component.name(), now, by);
+                ledger.lookUp(dossier.id(), component.code(), number, component.name(), by);
             }
         }
     }

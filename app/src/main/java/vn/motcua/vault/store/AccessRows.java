@@ -14,7 +14,6 @@ import vn.motcua.shared.UnitCode;
 import vn.motcua.shared.VaultDocumentId;
 import vn.motcua.vault.Purpose;
 import vn.motcua.vault.VaultAccess;
-import vn.motcua.vault.VaultDocument;
 
 /** Who did what with which document; only ever added to. */
 @Repository
@@ -27,14 +26,14 @@ class AccessRows {
     }
 
     /** The same use for the same part of a matter leaves one row. */
-    void write(List<VaultDocument> documents, VaultAccess.Kind kind, Purpose purpose, Actor by, OffsetDateTime at) {
+    void write(List<VaultDocumentId> documents, VaultAccess.Kind kind, Purpose purpose, Actor by, OffsetDateTime at) {
         var actor = ActorColumns.of(by);
         database.sql("""
                         insert into vault.access (document, owner, at, kind, actor_kind, account, unit, actor_name,
                                                   subject_kind, subject, part, reason)
                         select id, owner, :at, :kind, :actorKind, :account, :unit, :actorName,
                                :subjectKind, :subject, :part, :reason
-                        from unnest(:documents::uuid[], :owners::text[]) as touched (id, owner)
+                        from vault.document where id = any(:documents)
                         on conflict do nothing
                         """)
                 .param("at", at)
@@ -49,10 +48,7 @@ class AccessRows {
                 .param("reason", purpose.reason())
                 .param(
                         "documents",
-                        documents.stream()
-                                .map(document -> document.id().value())
-                                .toArray(UUID[]::new))
-                .param("owners", documents.stream().map(VaultDocument::owner).toArray(String[]::new))
+                        documents.stream().map(VaultDocumentId::value).toArray(UUID[]::new))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.vault.store;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -33,22 +34,20 @@ class LoggedViews implements VaultViews {
     @Transactional
     public List<VaultDocument> show(String owner, Purpose purpose, Actor by) {
         var shown = documents.of(owner);
-        accesses.write(
-                shown, VaultAccess.Kind.SHOWN, purpose, by, clock.instant().atOffset(ZoneOffset.UTC));
+        noteShown(shown.stream().map(VaultDocument::id).toList(), purpose, by);
         return shown;
+    }
+
+    @Override
+    public void noteShown(List<VaultDocumentId> shown, Purpose purpose, Actor by) {
+        accesses.write(shown, VaultAccess.Kind.SHOWN, purpose, by, now());
     }
 
     @Override
     @Transactional
     public Optional<VaultDocument> open(VaultDocumentId id, Purpose purpose, Actor by) {
-        var opened = documents.find(id);
-        accesses.write(
-                opened.stream().toList(),
-                VaultAccess.Kind.OPENED,
-                purpose,
-                by,
-                clock.instant().atOffset(ZoneOffset.UTC));
-        return opened;
+        accesses.write(List.of(id), VaultAccess.Kind.OPENED, purpose, by, now());
+        return documents.find(id);
     }
 
     @Override
@@ -59,5 +58,9 @@ class LoggedViews implements VaultViews {
     @Override
     public List<VaultAccess> accessesFor(UUID subject) {
         return accesses.ofSubject(subject, MOST);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

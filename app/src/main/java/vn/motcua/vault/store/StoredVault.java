@@ -95,7 +95,7 @@ class StoredVault implements Vault {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        accesses.write(List.of(document), VaultAccess.Kind.USED, purpose, by, now());
+        accesses.write(List.of(document.id()), VaultAccess.Kind.USED, purpose, by, now());
         return Outcome.done(document);
     }
 
@@ -151,7 +151,7 @@ class StoredVault implements Vault {
 
     private void note(VaultDocument document, VaultAccess.Kind kind, String reason, Actor by) {
         var purpose = new Purpose("DOCUMENT", document.id().value(), "", reason);
-        accesses.write(List.of(document), kind, purpose, by, now());
+        accesses.write(List.of(document.id()), kind, purpose, by, now());
     }
 
     private OffsetDateTime now() {
