@@ -8,7 +8,8 @@ class DemonstrationPopulation implements PopulationRegister {
 
     @Override
     public Answer ask(Question question) {
-        return IdNumber.isWellFormed(question.personalNumber()) && !question.name().isBlank()
+        return IdNumber.isWellFormed(question.personalNumber())
+                        && !question.name().isBlank()
                 ? new Answer.Confirmed()
                 : new Answer.NotConfirmed();
     }
