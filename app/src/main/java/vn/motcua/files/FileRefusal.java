@@ -7,6 +7,11 @@ import vn.motcua.shared.Refusal;
 /** Why a file was not taken in. */
 public sealed interface FileRefusal extends Refusal {
 
+    /** Whether the same file may be taken in a little later. */
+    default boolean passes() {
+        return false;
+    }
+
     record Empty(String name) implements FileRefusal {
         @Override
         public String key() {
@@ -114,6 +119,24 @@ public sealed interface FileRefusal extends Refusal {
         @Override
         public String key() {
             return "files.no-room";
+        }
+
+        @Override
+        public boolean passes() {
+            return true;
+        }
+    }
+
+    /** The installation has a virus scanner and it does not answer; nothing was kept, and it can be sent again. */
+    record NotScanned() implements FileRefusal {
+        @Override
+        public String key() {
+            return "files.not-scanned";
+        }
+
+        @Override
+        public boolean passes() {
+            return true;
         }
     }
 

@@ -131,11 +131,11 @@ public class StoredUploads implements Uploads {
                 .orElseGet(() -> Outcome.refused(new FileRefusal.NotArrived()));
     }
 
-    /** What was refused for itself will be refused again, so its parts need not wait; what found no room can. */
+    /** What was refused for itself will be refused again, so its parts need not wait; what found no room may not. */
     private Outcome<KeptFile, FileRefusal> keep(Upload upload, FileRules rules, Actor by) {
         List<String> places = rows.places(upload.id());
         var outcome = files.keep(new FileOffer(upload.name(), () -> new JoinedParts(shelf, places), rules), by);
-        if (!outcome.equals(Outcome.refused(new FileRefusal.NoRoom()))) {
+        if (!(outcome instanceof Outcome.Refused(var refusal) && refusal.passes())) {
             transaction.executeWithoutResult(status -> end(upload.id(), places));
         }
         return outcome;

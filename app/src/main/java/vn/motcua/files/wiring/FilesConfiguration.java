@@ -1,7 +1,9 @@
 package vn.motcua.files.wiring;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,11 +13,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import vn.motcua.files.KeptFiles;
 import vn.motcua.files.Uploads;
+import vn.motcua.files.scanning.Clamd;
+import vn.motcua.files.scanning.LenientScanner;
 import vn.motcua.files.scanning.VirusScanner;
 import vn.motcua.files.sealing.FilesKey;
 import vn.motcua.files.sealing.Sealing;
 import vn.motcua.files.shelf.FolderShelf;
 import vn.motcua.files.shelf.Incoming;
+import vn.motcua.files.shelf.S3Shelf;
 import vn.motcua.files.shelf.SealedShelf;
 import vn.motcua.files.shelf.Shelf;
 import vn.motcua.files.store.FileRows;
@@ -34,13 +39,34 @@ class FilesConfiguration {
     }
 
     @Bean
-    Shelf shelf(@Value("${motcua.files.folder:${motcua.data:data}/files}") Path folder) {
-        return new FolderShelf(folder);
+    Shelf shelf(
+            @Value("${motcua.files.folder:${motcua.data:data}/files}") Path folder,
+            @Value("${motcua.files.s3.endpoint:}") String endpoint,
+            @Value("${motcua.files.s3.region:us-east-1}") String region,
+            @Value("${motcua.files.s3.bucket:motcua}") String bucket,
+            @Value("${motcua.files.s3.access-key:}") String accessKey,
+            @Value("${motcua.files.s3.secret-key:}") String secretKey) {
+        return endpoint.isBlank()
+                ? new FolderShelf(folder)
+                : new S3Shelf(new S3Shelf.Place(URI.create(endpoint), region, bucket, accessKey, secretKey));
     }
 
+    /** @param whenAway {@code refuse} files, or {@code allow} them unscanned, while the scanner does not answer */
     @Bean
-    VirusScanner virusScanner() {
-        return VirusScanner.NONE;
+    VirusScanner virusScanner(
+            @Value("${motcua.files.clamd:}") String address,
+            @Value("${motcua.files.clamd-patience:60s}") Duration patience,
+            @Value("${motcua.files.clamd-away:refuse}") WhenAway whenAway) {
+        if (address.isBlank()) {
+            return VirusScanner.NONE;
+        }
+        var clamd = new Clamd(address, patience);
+        return whenAway == WhenAway.ALLOW ? new LenientScanner(clamd) : clamd;
+    }
+
+    enum WhenAway {
+        REFUSE,
+        ALLOW
     }
 
     @Bean

@@ -146,8 +146,14 @@ final class Reception {
             };
         }
 
-        private Outcome<ReceivedFile, FileRefusal> scan(FileType type, int pages) throws IOException {
-            Optional<String> finding = scanner.scan(plain);
+        private Outcome<ReceivedFile, FileRefusal> scan(FileType type, int pages) {
+            Optional<String> finding;
+            try {
+                finding = scanner.scan(plain);
+            } catch (IOException away) {
+                LOG.error("the virus scanner does not answer", away);
+                return Outcome.refused(new FileRefusal.NotScanned());
+            }
             if (finding.isPresent()) {
                 LOG.warn("a file was refused as infected: {}", finding.get());
                 return Outcome.refused(new FileRefusal.Infected(name, finding.get()));
