@@ -1,7 +1,16 @@
 /** Procedure control and administration: catalogue, processes, organisation, calendar, accounts. */
 @ApplicationModule(
         displayName = "Control",
-        allowedDependencies = {"shared", "web", "calendar", "organisation", "identity", "catalog", "process", "dossier"
+        allowedDependencies = {
+            "shared",
+            "web",
+            "calendar",
+            "organisation",
+            "identity",
+            "catalog",
+            "process",
+            "dossier",
+            "reuse"
         })
 @NullMarked
 package vn.motcua.control;
