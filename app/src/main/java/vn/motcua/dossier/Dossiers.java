@@ -83,6 +83,12 @@ public class Dossiers {
                 .orElse(List.of());
     }
 
+    /** The open task that a result completes, whoever holds it; empty while other steps come first. */
+    public Optional<OpenTask> resultTask(Dossier dossier) {
+        return world.asItStands(dossier, new Actor.System("result"))
+                .flatMap(context -> Choices.resultTask(dossier, context));
+    }
+
     /** The dossier, if it is any business of the person's post. */
     public Optional<Dossier> findFor(Actor.Staff person, DossierCode code) {
         return find(code).filter(dossier -> Authority.mayRead(dossier, person, world.agencies()));

@@ -45,6 +45,11 @@ public class Commune {
         this.dossiers = dossiers;
     }
 
+    public Commune found() {
+        province.found();
+        return this;
+    }
+
     /** A procedure of its own, with a published process. */
     public ProcedureCode procedure() {
         return province.found().procedure("9." + SERIAL.incrementAndGet());

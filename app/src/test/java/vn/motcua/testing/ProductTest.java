@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import vn.motcua.results.ResultsOffice;
 
 /** A test of the whole product on a real PostgreSQL, with a {@link MovableClock}; the context is shared by all of them. */
 @Target(ElementType.TYPE)
@@ -22,11 +23,19 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
             "spring.datasource.url=external",
             "spring.datasource.hikari.connection-timeout=10000",
             "motcua.dossier.seal-every=PT24H",
+            "motcua.results.look-every=PT24H",
             "motcua.identity.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "motcua.files.key=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8="
         })
 @AutoConfigureMockMvc
-@Import({ProductTest.Surroundings.class, SmallProvince.class, Commune.class, People.class, KnownPopulation.class})
+@Import({
+    ProductTest.Surroundings.class,
+    SmallProvince.class,
+    Commune.class,
+    ResultsOffice.class,
+    People.class,
+    KnownPopulation.class
+})
 public @interface ProductTest {
 
     /** What the product finds around it in a test. */

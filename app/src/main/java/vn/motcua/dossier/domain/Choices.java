@@ -34,6 +34,19 @@ public final class Choices {
                 .toList();
     }
 
+    /** The open task that a result completes; empty while other steps come first or stand beside it. */
+    public static Optional<OpenTask> resultTask(Dossier dossier, ActContext context) {
+        if (context.process() == null) {
+            return Optional.empty();
+        }
+        var steps = dossier.work().openTasks().stream()
+                .filter(task -> task.askedFrom() == null)
+                .toList();
+        return steps.size() == 1 && StepDecisions.bringsTheResult(steps.getFirst(), context)
+                ? Optional.of(steps.getFirst())
+                : Optional.empty();
+    }
+
     /** What the regime allows only so often is no longer offered when it was done so often. */
     private boolean isNotUsedUp(ActKind kind) {
         return switch (kind) {
