@@ -11,7 +11,8 @@
             "process",
             "dossier",
             "audit",
-            "reuse"
+            "reuse",
+            "results"
         })
 @NullMarked
 package vn.motcua.counter;

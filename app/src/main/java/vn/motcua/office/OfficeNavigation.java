@@ -26,6 +26,17 @@ class OfficeNavigation {
     }
 
     @Bean
+    NavLink signingLink() {
+        return new NavLink(
+                Area.OFFICE, 3, "office.nav.signing", "/office/signing", Set.of(Role.AGENCY_HEAD, Role.DIVISION_HEAD));
+    }
+
+    @Bean
+    NavLink issuingLink() {
+        return new NavLink(Area.OFFICE, 3, "office.nav.issuing", "/office/issuing", Set.of(Role.RECORDS_CLERK));
+    }
+
+    @Bean
     NavLink officeSearchLink() {
         return new NavLink(
                 Area.OFFICE,

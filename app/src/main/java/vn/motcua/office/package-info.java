@@ -11,7 +11,10 @@
             "process",
             "dossier",
             "audit",
-            "reuse"
+            "reuse",
+            "files",
+            "signatures",
+            "results"
         })
 @NullMarked
 package vn.motcua.office;

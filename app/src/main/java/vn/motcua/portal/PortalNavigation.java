@@ -23,4 +23,9 @@ class PortalNavigation {
     NavLink trackingLink() {
         return new NavLink(Area.PORTAL, 3, "portal.nav.tracking", "/tracking", Set.of());
     }
+
+    @Bean
+    NavLink verifyLink() {
+        return new NavLink(Area.PORTAL, 4, "portal.nav.verify", "/verify", Set.of());
+    }
 }

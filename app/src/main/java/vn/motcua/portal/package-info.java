@@ -1,7 +1,18 @@
 /** Citizens and businesses: find a procedure, follow a dossier. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"shared", "web", "calendar", "organisation", "identity", "catalog", "process", "dossier"
+        allowedDependencies = {
+            "shared",
+            "web",
+            "calendar",
+            "organisation",
+            "identity",
+            "catalog",
+            "process",
+            "dossier",
+            "signatures",
+            "results",
+            "results :: spi"
         })
 @NullMarked
 package vn.motcua.portal;

@@ -98,6 +98,10 @@ final class ActReader {
         return HeldPapers.choices(form, dossier);
     }
 
+    String whyWithoutFile() {
+        return form.text("without-file");
+    }
+
     String variant() {
         return form.text("variant");
     }

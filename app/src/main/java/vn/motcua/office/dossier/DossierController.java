@@ -14,18 +14,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.audit.PersonalDataViews;
-import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActKind;
 import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Intakes;
 import vn.motcua.identity.Allow;
-import vn.motcua.reuse.Reuse;
-import vn.motcua.reuse.ReuseRefusal;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.Page;
@@ -49,25 +46,22 @@ class DossierController {
             new TreeSet<>(Arrays.asList("identifier", "birthDate", "phone", "email", "address"));
 
     private final Dossiers dossiers;
-    private final Intakes intakes;
     private final DossierPage pages;
     private final DossierViews views;
     private final PersonalDataViews looks;
-    private final Reuse reuse;
+    private final Deeds deeds;
 
     DossierController(
             Dossiers dossiers,
-            Intakes intakes,
             DossierPage pages,
             DossierViews views,
             PersonalDataViews looks,
-            Reuse reuse) {
+            Deeds deeds) {
         this.dossiers = dossiers;
-        this.intakes = intakes;
         this.pages = pages;
         this.views = views;
         this.looks = looks;
-        this.reuse = reuse;
+        this.deeds = deeds;
     }
 
     /** @param act the noun of the act whose form is wanted */
@@ -76,15 +70,14 @@ class DossierController {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String act,
             @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "") String result,
             Actor.Staff person,
             Page page) {
         var dossier = find(code, person);
-        return pages.show(
-                dossier,
-                person,
-                page,
-                ActPath.parse(act).orElse(null),
-                ActPath.parse(done).map(Enum::name).orElse(""));
+        var what = result.equals("prepared")
+                ? "RESULT_PREPARED"
+                : ActPath.parse(done).map(Enum::name).orElse("");
+        return pages.show(dossier, person, page, ActPath.parse(act).orElse(null), what);
     }
 
     /** Shows the personal data once, after noting who asked and what for; therefore not by a redirect. */
@@ -115,15 +108,10 @@ class DossierController {
                 dossier.id(),
                 form.number("version").orElse(0),
                 form.id("requestKey").orElseThrow(DossierController::badRequest));
-        var outcome = kind == ActKind.RECEIVE || kind == ActKind.ACCEPT_SUPPLEMENT
-                ? withPapers(kind, dossier, request, reader, person)
-                : reader.read(kind)
-                        .map(act -> HeldPapers.plain(dossiers.act(request, act, person)))
-                        .orElse(null);
-        return switch (outcome) {
+        return switch (deeds.attempt(kind, dossier, request, reader, person)) {
             case null -> pages.again(dossier, person, page, kind, form, reader.errors());
-            case Outcome.Done<Dossier, ReuseRefusal>(var after) -> onwards(after, acts, person);
-            case Outcome.Refused<Dossier, ReuseRefusal>(var refusal) ->
+            case Outcome.Done<Dossier, Refusal>(var after) -> onwards(after, acts, person);
+            case Outcome.Refused<Dossier, Refusal>(var refusal) ->
                 pages.again(
                         find(code, person),
                         person,
@@ -132,19 +120,6 @@ class DossierController {
                         form,
                         FormErrors.none().add(RefusedField.of(refusal), refusal));
         };
-    }
-
-    /** The acts in which papers come in: what is held may be taken in their place. */
-    private Outcome<Dossier, ReuseRefusal> withPapers(
-            ActKind kind, Dossier dossier, ActRequest request, ActReader reader, Actor.Staff person) {
-        return reuse.with(
-                dossier.filing().parties(),
-                reader.papers(),
-                reader.choices(),
-                person,
-                components -> kind == ActKind.RECEIVE
-                        ? intakes.receive(request, reader.variant(), components, reader.sets(), person)
-                        : dossiers.act(request, new Act.AcceptSupplement(components), person));
     }
 
     /** Back to the dossier; to the inbox when it is no business of this post any more. */

@@ -12,6 +12,7 @@ import vn.motcua.dossier.ActKind;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.OpenAct;
+import vn.motcua.results.Results;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.web.Choice;
@@ -35,12 +36,14 @@ class DossierPage {
     private final DossierViews views;
     private final ActOptions options;
     private final PersonalDataViews looks;
+    private final Results results;
 
-    DossierPage(Dossiers dossiers, DossierViews views, ActOptions options, PersonalDataViews looks) {
+    DossierPage(Dossiers dossiers, DossierViews views, ActOptions options, PersonalDataViews looks, Results results) {
         this.dossiers = dossiers;
         this.views = views;
         this.options = options;
         this.looks = looks;
+        this.results = results;
     }
 
     /** @param asked the act whose form is wanted, or null for the one that brings the dossier forward */
@@ -70,7 +73,20 @@ class DossierPage {
 
     private Map<String, Object> model(
             Dossier dossier, boolean shown, Actor.Staff person, Page page, ActPanel panel, String done) {
-        return Map.of("view", views.of(dossier, shown, looksAt(dossier, person), page), "panel", panel, "done", done);
+        return Map.of(
+                "view",
+                views.of(dossier, shown, looksAt(dossier, person), page),
+                "panel",
+                panel,
+                "results",
+                results(dossier, person),
+                "done",
+                done);
+    }
+
+    private ResultPanel results(Dossier dossier, Actor.Staff person) {
+        var hasKind = results.typesFor(dossier).stream().anyMatch(type -> !type.isGeneral());
+        return new ResultPanel(results.of(dossier.id()), results.mayPrepare(dossier, person), hasKind);
     }
 
     private List<PersonalDataView> looksAt(Dossier dossier, Actor.Staff person) {

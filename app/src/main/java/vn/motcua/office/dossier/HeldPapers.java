@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.reuse.Choice.Reason;
 import vn.motcua.reuse.Offer;
 import vn.motcua.reuse.Reuse;
-import vn.motcua.reuse.ReuseRefusal;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Outcome;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Page;
 import vn.motcua.web.TypedForm;
@@ -63,15 +60,6 @@ class HeldPapers {
             }
         }
         return choices;
-    }
-
-    /** The outcome of an act that no paper comes in by. */
-    static Outcome<Dossier, ReuseRefusal> plain(Outcome<Dossier, DossierRefusal> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<Dossier, DossierRefusal>(var dossier) -> Outcome.done(dossier);
-            case Outcome.Refused<Dossier, DossierRefusal>(var refusal) ->
-                Outcome.refused(new ReuseRefusal.OfDossier(refusal));
-        };
     }
 
     private static Choice choice(Offer offer, Page page) {

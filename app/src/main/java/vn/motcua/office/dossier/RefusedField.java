@@ -1,7 +1,9 @@
 package vn.motcua.office.dossier;
 
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.results.ResultRefusal;
 import vn.motcua.reuse.ReuseRefusal;
+import vn.motcua.shared.Refusal;
 
 /** Where on the form the cause of a refusal stands. */
 final class RefusedField {
@@ -11,12 +13,12 @@ final class RefusedField {
 
     private RefusedField() {}
 
-    static String of(ReuseRefusal refusal) {
-        return refusal instanceof ReuseRefusal.OfDossier(var ofDossier) ? of(ofDossier) : "papers";
-    }
-
-    private static String of(DossierRefusal refusal) {
+    static String of(Refusal refusal) {
         return switch (refusal) {
+            case ReuseRefusal.OfDossier(var ofDossier) -> of(ofDossier);
+            case ReuseRefusal _ -> "papers";
+            case ResultRefusal.Because(var cause) -> of(cause);
+            case ResultRefusal.TextNeeded needed -> needed.field();
             case DossierRefusal.TextNeeded needed -> needed.field();
             case DossierRefusal.ComponentsMissing _ -> "papers";
             case DossierRefusal.DocumentNeeded _ -> "document-number";
