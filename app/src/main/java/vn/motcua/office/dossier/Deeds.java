@@ -31,7 +31,8 @@ class Deeds {
     }
 
     /** What came of it; null when a field could not be read, which the reader has noted. */
-    @Nullable Outcome<Dossier, Refusal> attempt(
+    @Nullable
+    Outcome<Dossier, Refusal> attempt(
             ActKind kind, Dossier dossier, ActRequest request, ActReader reader, Actor.Staff person) {
         if (kind == ActKind.RECEIVE || kind == ActKind.ACCEPT_SUPPLEMENT) {
             return any(withPapers(kind, dossier, request, reader, person));

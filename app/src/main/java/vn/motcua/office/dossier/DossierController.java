@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.audit.PersonalDataViews;
-import vn.motcua.dossier.ActKind;
 import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
@@ -51,12 +50,7 @@ class DossierController {
     private final PersonalDataViews looks;
     private final Deeds deeds;
 
-    DossierController(
-            Dossiers dossiers,
-            DossierPage pages,
-            DossierViews views,
-            PersonalDataViews looks,
-            Deeds deeds) {
+    DossierController(Dossiers dossiers, DossierPage pages, DossierViews views, PersonalDataViews looks, Deeds deeds) {
         this.dossiers = dossiers;
         this.pages = pages;
         this.views = views;
