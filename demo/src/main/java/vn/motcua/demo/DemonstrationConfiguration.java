@@ -8,9 +8,11 @@ import org.springframework.context.annotation.Primary;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.demo.province.Province;
+import vn.motcua.demo.story.PaperDoors;
 import vn.motcua.demo.story.Stage;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Intakes;
+import vn.motcua.files.KeptFiles;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Passwords;
 import vn.motcua.identity.StaffDirectory;
@@ -19,6 +21,9 @@ import vn.motcua.organisation.UnitChanges;
 import vn.motcua.organisation.Units;
 import vn.motcua.process.ProcessControl;
 import vn.motcua.process.StandardFlows;
+import vn.motcua.reuse.Reuse;
+import vn.motcua.reuse.ReuseReports;
+import vn.motcua.vault.Vault;
 
 /** What the demonstration puts in the product's place, and its stories as commands. */
 @Configuration(proxyBeanMethods = false)
@@ -50,13 +55,19 @@ class DemonstrationConfiguration {
     }
 
     @Bean
+    PaperDoors paperDoors(Procedures procedures, Reuse reuse, ReuseReports reports, Vault vault, KeptFiles files) {
+        return new PaperDoors(procedures, reuse, reports, vault, files);
+    }
+
+    @Bean
     Stage stage(
             Intakes intakes,
             Dossiers dossiers,
+            PaperDoors papers,
             StaffDirectory staff,
             WorkingCalendars calendars,
             DemonstrationClock clock) {
-        return new Stage(intakes, dossiers, staff, calendars, clock);
+        return new Stage(intakes, dossiers, papers, staff, calendars, clock);
     }
 
     @Bean
@@ -69,7 +80,8 @@ class DemonstrationConfiguration {
             ProvinceCommand province,
             Stage stage,
             @Value("${demonstration.dossiers:49000}") int dossiers,
-            @Value("${demonstration.seed:1}") long seed) {
-        return new MonthsCommand(province, stage, dossiers, seed);
+            @Value("${demonstration.seed:1}") long seed,
+            @Value("${demonstration.papers:100}") int papers) {
+        return new MonthsCommand(province, stage, dossiers, seed, papers);
     }
 }

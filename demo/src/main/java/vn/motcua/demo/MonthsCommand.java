@@ -22,12 +22,15 @@ class MonthsCommand implements AdministrationCommand {
     private final Stage stage;
     private final int dossiers;
     private final long seed;
+    private final int papers;
 
-    MonthsCommand(ProvinceCommand province, Stage stage, int dossiers, long seed) {
+    /** @param papers of how many dossiers in a hundred the papers are scanned */
+    MonthsCommand(ProvinceCommand province, Stage stage, int dossiers, long seed, int papers) {
         this.province = province;
         this.stage = stage;
         this.dossiers = dossiers;
         this.seed = seed;
+        this.papers = papers;
     }
 
     @Override
@@ -49,9 +52,10 @@ class MonthsCommand implements AdministrationCommand {
         OffsetDateTime end =
                 stage.clock().instant().atOffset(WorkingCalendar.ZONE).with(LocalTime.of(17, 0));
         Instant from = end.minusMonths(MONTHS).with(LocalTime.of(7, 0)).toInstant();
-        var story = new Story(from, end.toInstant(), dossiers, seed, Shares.OF_THE_REPORT, null);
-        console.printf("Five months pass: %,d dossiers, seed %d%n", dossiers, seed);
+        var story = new Story(from, end.toInstant(), dossiers, seed, Shares.OF_THE_REPORT, papers, null);
+        console.printf("Five months pass: %,d dossiers, seed %d, papers of %d %% scanned%n", dossiers, seed, papers);
         new Telling(story, stage, new Progress(console)).tell().say(console);
+        new ReuseSummary(stage.papers().reports()).say(from, end.toInstant(), console);
         province.markLoaded();
         return 0;
     }

@@ -23,6 +23,7 @@ class ProvinceCommand implements AdministrationCommand {
     private static final Duration SOME_WEEKS = Duration.ofDays(24);
     private static final int DOSSIERS = 500;
     private static final long SEED = 51;
+    private static final int ALL = 100;
     private static final String FOCUS = "H48.101";
 
     private final Province province;
@@ -49,7 +50,7 @@ class ProvinceCommand implements AdministrationCommand {
     public int run(List<String> arguments, PrintStream console) {
         if (layDown(console)) {
             Instant now = stage.clock().instant();
-            var story = new Story(now.minus(SOME_WEEKS), now, DOSSIERS, SEED, Shares.OF_A_LIVELY_MONTH, FOCUS);
+            var story = new Story(now.minus(SOME_WEEKS), now, DOSSIERS, SEED, Shares.OF_A_LIVELY_MONTH, ALL, FOCUS);
             new Telling(story, stage, new Progress(console)).tell();
         }
         markLoaded();

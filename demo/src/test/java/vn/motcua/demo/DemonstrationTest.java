@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -34,6 +35,7 @@ import vn.motcua.installation.AdministrationCommand;
 import vn.motcua.organisation.Units;
 import vn.motcua.process.ProcessContent;
 import vn.motcua.process.Processes;
+import vn.motcua.reuse.ReuseReports;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.testing.TestDatabase;
 
@@ -100,13 +102,23 @@ class DemonstrationTest {
     @Order(4)
     void aStoryLeavesDossiersInEveryStatusAndAProvableHistory() {
         Figures figures = tell(new Story(
-                instant("2026-01-05T07:00"), instant("2026-01-23T17:00"), 500, 7, Shares.OF_A_LIVELY_MONTH, "H48.101"));
+                instant("2026-01-05T07:00"),
+                instant("2026-01-23T17:00"),
+                500,
+                7,
+                Shares.OF_A_LIVELY_MONTH,
+                100,
+                "H48.101"));
 
         assertThat(figures.byStatus().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(500);
         assertThat(figures.byStatus()).containsOnlyKeys(DossierStatus.values());
+        var month = YearMonth.of(2026, 1);
+        var reuse = stage.papers().reports().total(new ReuseReports.Query(month, month, null, null));
+        assertThat(reuse.taken()).isPositive();
+        assertThat(reuse.rate()).isGreaterThan(0.3);
         AdministrationCommand verify = commands.stream()
                 .filter(command -> command.name().equals("verify-history"))
                 .findFirst()

@@ -123,7 +123,9 @@ final class Catalogue {
                                 papers.get(i).certified(),
                                 papers.get(i).copies()),
                         DigitisationRule.NOT_YET_REGULATED,
-                        null))
+                        Optional.ofNullable(papers.get(i).resultOf())
+                                .map(ProcedureFacts.ReusableFacts::result)
+                                .orElse(null)))
                 .toList();
     }
 

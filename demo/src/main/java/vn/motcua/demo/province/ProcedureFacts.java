@@ -7,6 +7,8 @@ import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalog.FeeKind;
 import vn.motcua.catalog.OnlineLevel;
+import vn.motcua.catalog.ReusableResult;
+import vn.motcua.shared.ProcedureCode;
 
 /**
  * A real procedure as the demonstration carries it.
@@ -47,8 +49,25 @@ public record ProcedureFacts(
     /** A fee with a fixed amount, in đồng. */
     public record FeeFacts(FeeKind kind, String name, long amount, String per) {}
 
-    /** A paper that is asked for. */
-    public record PaperFacts(String name, int originals, int certified, int copies) {}
+    /**
+     * A paper that is asked for.
+     *
+     * @param resultOf what it is the result of, from the sector's laws; null where nothing is known of it
+     */
+    public record PaperFacts(
+            String name,
+            int originals,
+            int certified,
+            int copies,
+            @Nullable ReusableFacts resultOf) {}
+
+    /** A result by its national code or by the procedure that it comes of; one of the two is empty. */
+    public record ReusableFacts(String code, String procedure) {
+
+        ReusableResult result() {
+            return new ReusableResult(code, procedure.isEmpty() ? null : new ProcedureCode(procedure));
+        }
+    }
 
     /** A result; its national code is empty where unknown. */
     public record ResultFacts(String code, String name) {}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import vn.motcua.demo.province.Names;
-import vn.motcua.demo.province.ProcedureFacts;
 import vn.motcua.dossier.Party;
 import vn.motcua.shared.BirthDate;
 
@@ -40,20 +39,13 @@ final class Applicants {
         this.chance = chance;
     }
 
-    Party ownerOf(ProcedureFacts procedure) {
-        return switch (procedure.handledBy()) {
-            case "H48.04", "H48.05", "H48.07" -> company();
-            default -> citizen();
-        };
-    }
-
-    private Party company() {
+    Party company() {
         String name = "Công ty TNHH " + any(TRADES) + " " + any(BRANDS);
         return new Party(Party.Kind.ENTERPRISE, name, "43" + digits(8), null, null, phone(), "", "Tỉnh Quảng Ngãi");
     }
 
     /** With a personal number as they are built: province, century and sex, year of birth, six digits. */
-    private Party citizen() {
+    Party citizen() {
         Names.Name name = new Names(chance).next();
         var birth = LocalDate.of(1955, 1, 1).plusDays(chance.nextInt(52 * 365));
         int centuryAndSex = (birth.getYear() >= 2000 ? 2 : 0) + (name.woman() ? 1 : 0);

@@ -15,7 +15,6 @@ import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.Parties;
 import vn.motcua.dossier.Party;
@@ -23,7 +22,6 @@ import vn.motcua.dossier.Result;
 import vn.motcua.process.ProcessContent;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Channel;
-import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
 
@@ -37,16 +35,18 @@ final class Life {
     private final Tempo tempo;
     private final Party owner;
     private final Actor.Staff reception;
+    private final PaperDesk desk;
     private @Nullable Dossier dossier;
 
-    Life(Plan plan, Stage stage, Roster roster) {
+    Life(Plan plan, Stage stage, Roster roster, Residents residents, int papers) {
         this.plan = plan;
         this.stage = stage;
         this.chance = new SplittableRandom(plan.seed());
         WorkingCalendar calendar = stage.calendars().of(plan.handlingUnit());
         this.tempo = new Tempo(plan, calendar, chance);
-        this.owner = new Applicants(chance).ownerOf(plan.procedure());
+        this.owner = residents.whoAsksFor(plan.procedure(), chance);
         this.reception = roster.somebody(plan.receivingUnit(), Role.RECEPTION_OFFICER, plan.number());
+        this.desk = new PaperDesk(plan, stage.papers(), Parties.of(owner), reception, chance, papers);
         this.handling = new Handling(plan, stage.dossiers(), roster, calendar);
     }
 
@@ -66,22 +66,28 @@ final class Life {
      */
     Optional<Instant> goOn(Instant now) {
         Dossier before = dossier;
-        dossier = before == null ? begin() : next(before, now);
+        dossier = before == null ? begin(now) : next(before, now);
+        if (dossier.result() != null && (before == null || before.result() == null)) {
+            desk.keepResult(dossier);
+        }
         return dossier.status().isFinal() ? Optional.empty() : Optional.of(whenNext(dossier, now));
     }
 
-    private Dossier begin() {
-        Outcome<Dossier, DossierRefusal> outcome;
+    private Dossier begin(Instant now) {
         if (plan.channel() == Channel.ONLINE) {
-            outcome = stage.intakes().file(intake(), new Actor.Applicant(owner.identifier(), owner.name()));
-        } else if (plan.procedure().isOnTheSpot()) {
-            outcome = stage.intakes().giveResultOnTheSpot(intake(), result(), reception);
-        } else if (isLookedAtFirst()) {
-            outcome = stage.intakes().file(intake(), reception);
-        } else {
-            outcome = stage.intakes().receive(intake(), reception);
+            return stage.intakes()
+                    .file(intake(), new Actor.Applicant(owner.identifier(), owner.name()))
+                    .orThrow();
         }
-        return outcome.orThrow();
+        if (isLookedAtFirst()) {
+            return stage.intakes().file(intake(), reception).orThrow();
+        }
+        return desk.atTheCounter(
+                papers(),
+                now.atOffset(WorkingCalendar.ZONE).toLocalDate(),
+                settled -> plan.procedure().isOnTheSpot()
+                        ? stage.intakes().giveResultOnTheSpot(intake().with(settled), result(), reception)
+                        : stage.intakes().receive(intake().with(settled), reception));
     }
 
     private boolean isLookedAtFirst() {
@@ -112,12 +118,13 @@ final class Life {
                             "Giấy tờ chưa đúng mẫu quy định",
                             answerBy));
         }
-        if (plan.procedure().isOnTheSpot()) {
-            return act(filed, new Act.ResultOnTheSpot(papers(), result(), null));
-        }
-        return stage.intakes()
-                .receive(ActRequest.on(filed), ProcessContent.STANDARD, papers(), 1, reception)
-                .orThrow();
+        return desk.withFiled(
+                filed,
+                settled -> plan.procedure().isOnTheSpot()
+                        ? stage.dossiers()
+                                .act(ActRequest.on(filed), new Act.ResultOnTheSpot(settled, result(), null), reception)
+                        : stage.intakes()
+                                .receive(ActRequest.on(filed), ProcessContent.STANDARD, settled, 1, reception));
     }
 
     private static Act withdrawal() {

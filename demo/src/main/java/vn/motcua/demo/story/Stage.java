@@ -10,6 +10,7 @@ import vn.motcua.identity.StaffDirectory;
 public record Stage(
         Intakes intakes,
         Dossiers dossiers,
+        PaperDoors papers,
         StaffDirectory staff,
         WorkingCalendars calendars,
         DemonstrationClock clock) {}

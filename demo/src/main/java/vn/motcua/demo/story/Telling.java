@@ -50,6 +50,10 @@ public final class Telling {
     public Figures tell() {
         var roster = new Roster(
                 stage.staff(), story.from().atOffset(WorkingCalendar.ZONE).toLocalDate());
+        var residents = new Residents(story);
+        if (story.papers() > 0) {
+            new LandArchive(stage, roster).load(residents, story);
+        }
         var plans = new ArrayDeque<>(new Planner(story, stage.calendars().ofTheProvince()).plans());
         try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
             Instant next = next(plans);
@@ -59,7 +63,7 @@ public final class Telling {
                 // open.
                 while (!plans.isEmpty() && !plans.peek().arrival().isAfter(until)) {
                     Plan plan = plans.remove();
-                    queue.add(new Due(plan.arrival(), new Life(plan, stage, roster)));
+                    queue.add(new Due(plan.arrival(), new Life(plan, stage, roster, residents, story.papers())));
                 }
                 moment(workers, until);
                 next = next(plans);

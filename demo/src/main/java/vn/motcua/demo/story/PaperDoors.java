@@ -1,0 +1,10 @@
+package vn.motcua.demo.story;
+
+import vn.motcua.catalog.Procedures;
+import vn.motcua.files.KeptFiles;
+import vn.motcua.reuse.Reuse;
+import vn.motcua.reuse.ReuseReports;
+import vn.motcua.vault.Vault;
+
+/** The front doors that papers go through. */
+public record PaperDoors(Procedures procedures, Reuse reuse, ReuseReports reports, Vault vault, KeptFiles files) {}

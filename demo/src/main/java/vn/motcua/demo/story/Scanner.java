@@ -1,0 +1,102 @@
+package vn.motcua.demo.story;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
+
+/** Makes scans of papers as a desk has them: one page, black and white, some kilobytes. */
+final class Scanner {
+
+    private static final int WIDTH = 826;
+    private static final int HEIGHT = 1168;
+    private static final int LEFT = 80;
+    private static final int LINE = 34;
+    private static final int LONGEST_LINE = 62;
+    private static final Font FACE = face();
+
+    private Scanner() {}
+
+    /** A page with a heading and lines below it, as a PDF. */
+    static byte[] scan(String heading, List<String> lines) {
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            var picture = CCITTFactory.createFromImage(document, picture(heading, lines));
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(
+                        picture,
+                        0,
+                        0,
+                        page.getMediaBox().getWidth(),
+                        page.getMediaBox().getHeight());
+            }
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static BufferedImage picture(String heading, List<String> lines) {
+        var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY);
+        Graphics2D pen = picture.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_OFF);
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, WIDTH, HEIGHT);
+        pen.setColor(Color.BLACK);
+        pen.setFont(FACE.deriveFont(Font.BOLD, 22f));
+        pen.drawString("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", LEFT + 90, 90);
+        pen.drawString("Độc lập - Tự do - Hạnh phúc", LEFT + 200, 124);
+        int y = 210;
+        for (var line : broken(heading)) {
+            pen.drawString(line, LEFT, y);
+            y += LINE;
+        }
+        pen.setFont(FACE.deriveFont(20f));
+        for (var text : lines) {
+            for (var line : broken(text)) {
+                y += LINE;
+                pen.drawString(line, LEFT, y);
+            }
+        }
+        pen.dispose();
+        return picture;
+    }
+
+    private static List<String> broken(String text) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : text.split(" ")) {
+            if (line.length() + word.length() > LONGEST_LINE) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static Font face() {
+        try (var file = Objects.requireNonNull(Scanner.class.getResourceAsStream("/papers/fonts/Tinos-Regular.ttf"))) {
+            return Font.createFont(Font.TRUETYPE_FONT, file);
+        } catch (IOException | FontFormatException problem) {
+            throw new IllegalStateException("the build did not pack the fonts of papers", problem);
+        }
+    }
+}
