@@ -10,7 +10,9 @@
             "catalog",
             "process",
             "dossier",
-            "reuse"
+            "reuse",
+            "vault",
+            "files"
         })
 @NullMarked
 package vn.motcua.control;
