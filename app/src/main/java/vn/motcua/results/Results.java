@@ -1,6 +1,8 @@
 package vn.motcua.results;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActRequest;
@@ -20,6 +22,9 @@ public interface Results {
 
     /** Those of the dossier that left the house, whatever became of them; a dossier has an e-result if there is one. */
     List<RegisteredResult> issuedOf(DossierId dossier);
+
+    /** The issued result of each of the dossiers that has one which was neither revoked nor replaced. */
+    Map<DossierId, RegisteredResult> inForceOf(Collection<DossierId> dossiers);
 
     List<ResultMove> history(ResultId id);
 

@@ -19,9 +19,11 @@ import vn.motcua.dossier.DeliveryMethod;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLists;
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.TimeLeft;
 import vn.motcua.identity.Allow;
+import vn.motcua.results.Results;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Outcome;
@@ -44,12 +46,15 @@ class CounterLists {
     private final DossierLists lists;
     private final Dossiers dossiers;
     private final WorkingCalendars calendars;
+    private final Results eResults;
     private final Clock clock;
 
-    CounterLists(DossierLists lists, Dossiers dossiers, WorkingCalendars calendars, Clock clock) {
+    CounterLists(
+            DossierLists lists, Dossiers dossiers, WorkingCalendars calendars, Results eResults, Clock clock) {
         this.lists = lists;
         this.dossiers = dossiers;
         this.calendars = calendars;
+        this.eResults = eResults;
         this.clock = clock;
     }
 
@@ -113,8 +118,10 @@ class CounterLists {
     private Map<String, Object> results(
             Actor.Staff person, String q, boolean done, String typedFor, String receivedBy) {
         var text = q.length() > LONGEST ? q.substring(0, LONGEST) : q.strip();
+        var found = lists.toReturn(person.unit(), text, SHOWN);
         return Map.of(
-                "dossiers", lists.toReturn(person.unit(), text, SHOWN),
+                "dossiers", found,
+                "electronic", eResults.inForceOf(found.stream().map(DossierSummary::id).toList()),
                 "text", text,
                 "most", SHOWN,
                 "done", done,

@@ -1,7 +1,10 @@
 package vn.motcua.results.issue;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import vn.motcua.catalog.Procedures;
@@ -88,6 +91,12 @@ class RegisteredResults implements Results {
     @Override
     public List<RegisteredResult> issuedOf(DossierId dossier) {
         return of(dossier).stream().filter(result -> result.state().wasIssued()).toList();
+    }
+
+    @Override
+    public Map<DossierId, RegisteredResult> inForceOf(Collection<DossierId> some) {
+        return register.results().issuedOf(some).stream()
+                .collect(Collectors.toMap(result -> result.matter().dossier(), result -> result, (_, later) -> later));
     }
 
     @Override

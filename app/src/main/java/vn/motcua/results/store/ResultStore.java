@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.results.RegisteredResult;
@@ -78,14 +77,6 @@ public class ResultStore {
                 .optional();
     }
 
-    /** The result, kept from others until the transaction ends. */
-    public Optional<RegisteredResult> lock(ResultId id) {
-        return database.sql(SELECT + "where id = :id for update")
-                .param("id", id.value())
-                .query((row, _) -> ResultRow.read(row))
-                .optional();
-    }
-
     public List<RegisteredResult> findAll(Collection<ResultId> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -101,6 +92,16 @@ public class ResultStore {
                 .param("dossier", dossier.value())
                 .query((row, _) -> ResultRow.read(row))
                 .list();
+    }
+
+    /** Those of the dossiers that were issued and hold, the earlier first. */
+    public List<RegisteredResult> issuedOf(Collection<DossierId> dossiers) {
+        return dossiers.isEmpty()
+                ? List.of()
+                : database.sql(SELECT + "where dossier in (:dossiers) and state = 'ISSUED' order by prepared_at, id")
+                        .param("dossiers", dossiers.stream().map(DossierId::value).toList())
+                        .query((row, _) -> ResultRow.read(row))
+                        .list();
     }
 
     /** Of the agency in these states, the longest waiting first. */
@@ -176,7 +177,7 @@ public class ResultStore {
 
     public void noteWithoutFile(DossierId dossier, String reason, Actor by, Instant at) {
         database.sql("insert into results.noted_without_file values (:dossier, :at, :by::json, :reason)")
-                .param("dossier", (UUID) dossier.value())
+                .param("dossier", dossier.value())
                 .param("at", ResultRow.utc(at))
                 .param("by", ResultJson.actor(by))
                 .param("reason", reason)
