@@ -9,6 +9,7 @@ import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.demo.province.Province;
 import vn.motcua.demo.story.PaperDoors;
+import vn.motcua.demo.story.ResultDoors;
 import vn.motcua.demo.story.Stage;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Intakes;
@@ -21,6 +22,9 @@ import vn.motcua.organisation.UnitChanges;
 import vn.motcua.organisation.Units;
 import vn.motcua.process.ProcessControl;
 import vn.motcua.process.StandardFlows;
+import vn.motcua.results.IssuingDesk;
+import vn.motcua.results.Results;
+import vn.motcua.results.SigningDesk;
 import vn.motcua.reuse.Reuse;
 import vn.motcua.reuse.ReuseReports;
 import vn.motcua.vault.Vault;
@@ -60,14 +64,20 @@ class DemonstrationConfiguration {
     }
 
     @Bean
+    ResultDoors resultDoors(Results results, SigningDesk signing, IssuingDesk issuing) {
+        return new ResultDoors(results, signing, issuing);
+    }
+
+    @Bean
     Stage stage(
             Intakes intakes,
             Dossiers dossiers,
             PaperDoors papers,
+            ResultDoors results,
             StaffDirectory staff,
             WorkingCalendars calendars,
             DemonstrationClock clock) {
-        return new Stage(intakes, dossiers, papers, staff, calendars, clock);
+        return new Stage(intakes, dossiers, papers, results, staff, calendars, clock);
     }
 
     @Bean

@@ -36,7 +36,10 @@ import vn.motcua.organisation.Units;
 import vn.motcua.process.ProcessContent;
 import vn.motcua.process.Processes;
 import vn.motcua.reuse.ReuseReports;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitCode;
 import vn.motcua.testing.TestDatabase;
 
 /** The province is laid down once, then its tests look at it in the order in which it comes alive. */
@@ -119,6 +122,10 @@ class DemonstrationTest {
         var reuse = stage.papers().reports().total(new ReuseReports.Query(month, month, null, null));
         assertThat(reuse.taken()).isPositive();
         assertThat(reuse.rate()).isGreaterThan(0.3);
+        Actor.Staff chairman = staff.holders(new UnitCode("H48.101"), Role.AGENCY_HEAD, DAY)
+                .getFirst()
+                .actor();
+        assertThat(stage.results().signing().waiting(chairman)).isNotEmpty();
         AdministrationCommand verify = commands.stream()
                 .filter(command -> command.name().equals("verify-history"))
                 .findFirst()

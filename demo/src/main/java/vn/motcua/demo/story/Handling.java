@@ -30,13 +30,15 @@ final class Handling {
     private final Dossiers dossiers;
     private final Roster roster;
     private final WorkingCalendar calendar;
+    private final Signing signing;
     private boolean detourTaken;
 
-    Handling(Plan plan, Dossiers dossiers, Roster roster, WorkingCalendar calendar) {
+    Handling(Plan plan, Dossiers dossiers, Roster roster, WorkingCalendar calendar, Signing signing) {
         this.plan = plan;
         this.dossiers = dossiers;
         this.roster = roster;
         this.calendar = calendar;
+        this.signing = signing;
     }
 
     /** Does the next act of handling. */
@@ -54,6 +56,9 @@ final class Handling {
         if (!detourTaken && task.kind() == StepKind.HANDLING && hasDetour()) {
             detourTaken = true;
             return detour(dossier, task, now);
+        }
+        if (task.kind() == StepKind.APPROVAL && signing.waitsForTheChairman(dossier)) {
+            return dossier;
         }
         if (!detourTaken && task.kind() == StepKind.APPROVAL && plan.fate() == Fate.SENT_BACK) {
             detourTaken = true;
@@ -100,6 +105,9 @@ final class Handling {
 
     private Dossier step(Dossier dossier, OpenTask task, Instant now, Result result) {
         Actor.Staff holder = holder(task);
+        if (task.kind() == StepKind.HANDLING) {
+            signing.prepare(dossier, result, now, holder);
+        }
         return switch (task.kind()) {
             case FINANCIAL_OBLIGATION ->
                 isPaid(dossier)

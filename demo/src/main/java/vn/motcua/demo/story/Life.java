@@ -38,7 +38,7 @@ final class Life {
     private final PaperDesk desk;
     private @Nullable Dossier dossier;
 
-    Life(Plan plan, Stage stage, Roster roster, Residents residents, int papers) {
+    Life(Plan plan, Stage stage, Roster roster, Residents residents, Story story) {
         this.plan = plan;
         this.stage = stage;
         this.chance = new SplittableRandom(plan.seed());
@@ -46,8 +46,13 @@ final class Life {
         this.tempo = new Tempo(plan, calendar, chance);
         this.owner = residents.whoAsksFor(plan.procedure(), chance);
         this.reception = roster.somebody(plan.receivingUnit(), Role.RECEPTION_OFFICER, plan.number());
-        this.desk = new PaperDesk(plan, stage.papers(), Parties.of(owner), reception, chance, papers);
-        this.handling = new Handling(plan, stage.dossiers(), roster, calendar);
+        this.desk = new PaperDesk(plan, stage.papers(), Parties.of(owner), reception, chance, story.papers());
+        this.handling = new Handling(
+                plan,
+                stage.dossiers(),
+                roster,
+                calendar,
+                new Signing(stage.results().results(), story));
     }
 
     Plan plan() {

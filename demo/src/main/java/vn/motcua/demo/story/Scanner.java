@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -63,33 +62,19 @@ final class Scanner {
         pen.drawString("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", LEFT + 90, 90);
         pen.drawString("Độc lập - Tự do - Hạnh phúc", LEFT + 200, 124);
         int y = 210;
-        for (var line : broken(heading)) {
+        for (var line : Lines.broken(heading, LONGEST_LINE)) {
             pen.drawString(line, LEFT, y);
             y += LINE;
         }
         pen.setFont(FACE.deriveFont(20f));
         for (var text : lines) {
-            for (var line : broken(text)) {
+            for (var line : Lines.broken(text, LONGEST_LINE)) {
                 y += LINE;
                 pen.drawString(line, LEFT, y);
             }
         }
         pen.dispose();
         return picture;
-    }
-
-    private static List<String> broken(String text) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        for (var word : text.split(" ")) {
-            if (line.length() + word.length() > LONGEST_LINE) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     private static Font face() {

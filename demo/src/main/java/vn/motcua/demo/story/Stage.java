@@ -11,6 +11,7 @@ public record Stage(
         Intakes intakes,
         Dossiers dossiers,
         PaperDoors papers,
+        ResultDoors results,
         StaffDirectory staff,
         WorkingCalendars calendars,
         DemonstrationClock clock) {}

@@ -63,7 +63,7 @@ public final class Telling {
                 // open.
                 while (!plans.isEmpty() && !plans.peek().arrival().isAfter(until)) {
                     Plan plan = plans.remove();
-                    queue.add(new Due(plan.arrival(), new Life(plan, stage, roster, residents, story.papers())));
+                    queue.add(new Due(plan.arrival(), new Life(plan, stage, roster, residents, story)));
                 }
                 moment(workers, until);
                 next = next(plans);
