@@ -12,7 +12,8 @@
             "dossier",
             "reuse",
             "vault",
-            "files"
+            "files",
+            "signatures"
         })
 @NullMarked
 package vn.motcua.control;

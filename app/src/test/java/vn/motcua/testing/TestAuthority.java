@@ -84,6 +84,15 @@ public final class TestAuthority {
         return certificate;
     }
 
+    /** As a file holds it. */
+    public static byte[] der(X509Certificate certificate) {
+        try {
+            return certificate.getEncoded();
+        } catch (GeneralSecurityException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
     /** A certificate for signing that holds from 2025 to 2035. */
     public Issued issue(String name, String organisation) {
         return issue(name, organisation, FROM, TO);

@@ -110,8 +110,13 @@ public final class Visitor {
 
     /** Chooses this file, as if it lay on their disk, in the field with this label. */
     public Visitor hands(String label, String file, String content) {
+        return hands(label, file, content.getBytes(UTF_8));
+    }
+
+    /** Chooses this file, as if it lay on their disk, in the field with this label. */
+    public Visitor hands(String label, String file, byte[] content) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .setInputFiles(new FilePayload(file, "application/octet-stream", content.getBytes(UTF_8)));
+                .setInputFiles(new FilePayload(file, "application/octet-stream", content));
         return this;
     }
 

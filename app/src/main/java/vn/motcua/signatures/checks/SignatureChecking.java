@@ -87,7 +87,7 @@ class SignatureChecking implements SignatureChecks {
     private SignatureReport read(byte[] file, Instant now) {
         var document = new InMemoryDocument(file);
         var validator = SignedDocumentValidator.fromDocument(document);
-        validator.setCertificateVerifier(verifiers.offline());
+        validator.setCertificateVerifier(verifiers.verifier());
         validator.setValidationTime(Date.from(now));
         if (validator.getSignatures().isEmpty()) {
             return UNSIGNED;

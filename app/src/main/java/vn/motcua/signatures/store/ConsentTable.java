@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,7 @@ public class ConsentTable {
                         """)
                 .param("hash", hash(consent.id()))
                 .param("key", consent.key().value())
-                .param("account", consent.by().account().value())
+                .param("account", Objects.requireNonNull(consent.by().account()).value())
                 .param("unit", consent.by().unit().value())
                 .param("name", consent.by().name())
                 .param("state", consent.state().name())

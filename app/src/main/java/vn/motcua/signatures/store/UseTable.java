@@ -29,11 +29,16 @@ public class UseTable {
         this.clock = clock;
     }
 
-    /** Who does it. */
-    public record By(AccountId account, UnitCode unit, String name) {
+    /** Who does it; the account is null for the system itself. */
+    public record By(@Nullable AccountId account, UnitCode unit, String name) {
 
         public static By of(Actor.Staff person) {
             return new By(person.account(), person.unit(), person.displayName());
+        }
+
+        /** @param agency in whose name it is done, where the actor belongs to none */
+        public static By of(Actor actor, UnitCode agency) {
+            return actor instanceof Actor.Staff person ? of(person) : new By(null, agency, actor.displayName());
         }
     }
 
@@ -53,6 +58,7 @@ public class UseTable {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void note(SigningKeyId key, By by, Done done) {
+        var account = by.account();
         database.sql("""
                         insert into signatures.use (at, act, key, account, unit, by_name, file, sha256, signed, refusal)
                         values (:at, :act, :key, :account, :unit, :name, :file, :sha256, :signed, :refusal)
@@ -60,7 +66,7 @@ public class UseTable {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("act", done.act().name())
                 .param("key", key.value())
-                .param("account", by.account().value())
+                .param("account", account == null ? null : account.value(), Types.OTHER)
                 .param("unit", by.unit().value())
                 .param("name", by.name())
                 .param("file", done.file())

@@ -37,10 +37,10 @@ class KeepingService implements SigningKeys {
     private final KeySearch search;
     private final SealedSecrets secrets;
     private final UseTable uses;
-    private final Notes notes;
+    private final UseNotes notes;
     private final Clock clock;
 
-    KeepingService(KeyTable keys, KeySearch search, SealedSecrets secrets, UseTable uses, Notes notes, Clock clock) {
+    KeepingService(KeyTable keys, KeySearch search, SealedSecrets secrets, UseTable uses, UseNotes notes, Clock clock) {
         this.keys = keys;
         this.search = search;
         this.secrets = secrets;

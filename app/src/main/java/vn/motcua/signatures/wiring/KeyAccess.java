@@ -8,6 +8,7 @@ import vn.motcua.shared.Outcome;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.signatures.SigningRefusal;
 import vn.motcua.signatures.domain.Certificates;
+import vn.motcua.signatures.keys.Grant;
 import vn.motcua.signatures.keys.SealedSecrets;
 import vn.motcua.signatures.keys.UnlockedKey;
 import vn.motcua.signatures.keys.Unlocker;
@@ -59,7 +60,7 @@ class KeyAccess {
             var until = wrongSecrets.limit(key.id()).lockedUntil();
             return Optional.of(new SigningRefusal.Locked(until == null ? now : until));
         }
-        return switch (unlock(key, secret)) {
+        return switch (unlock(key, new Grant.Secret(secret))) {
             case Outcome.Done(var unlocked) -> {
                 unlocked.close();
                 wrongSecrets.forget(key.id());
@@ -89,9 +90,9 @@ class KeyAccess {
         return secret == null ? new char[0] : SealedSecrets.chars(secrets.open(secret, seal.id()));
     }
 
-    /** Unlocks with a secret that is known to be right, or was once. */
-    Outcome<UnlockedKey, SigningRefusal> unlock(StoredKey key, char[] secret) {
-        return switch (unlocker.unlock(key, secret)) {
+    /** Unlocks by what is known to be right, or was once. */
+    Outcome<UnlockedKey, SigningRefusal> unlock(StoredKey key, Grant grant) {
+        return switch (unlocker.unlock(key, grant)) {
             case Unlocking.Open(var unlocked) -> Outcome.done(unlocked);
             case Unlocking.WrongSecret() -> Outcome.refused(new SigningRefusal.WrongSecret(0));
             case Unlocking.Away(var service) -> Outcome.refused(new SigningRefusal.ServiceAway(service));

@@ -14,11 +14,10 @@ import vn.motcua.signatures.Signing;
 import vn.motcua.signatures.SigningConsent;
 import vn.motcua.signatures.SigningConsent.State;
 import vn.motcua.signatures.SigningKey;
+import vn.motcua.signatures.SigningKey.Keeping;
 import vn.motcua.signatures.SigningKeyId;
 import vn.motcua.signatures.SigningRefusal;
 import vn.motcua.signatures.ToSign;
-import vn.motcua.signatures.store.Consent;
-import vn.motcua.signatures.store.KeyTable;
 import vn.motcua.signatures.store.StoredKey;
 import vn.motcua.signatures.store.UseTable.By;
 
@@ -28,57 +27,53 @@ class SigningService implements Signing {
 
     private static final int NAMES_NOTED = 3;
 
-    private final KeyTable keys;
-    private final KeyAccess access;
-    private final Consents consents;
-    private final Hand hand;
-    private final Notes notes;
+    private final PersonalKeys keys;
+    private final Agreements consents;
+    private final PaperHand hand;
+    private final AgencySeals seals;
+    private final UseNotes notes;
     private final Clock clock;
 
-    SigningService(KeyTable keys, KeyAccess access, Consents consents, Hand hand, Notes notes, Clock clock) {
+    SigningService(
+            PersonalKeys keys, Agreements consents, PaperHand hand, AgencySeals seals, UseNotes notes, Clock clock) {
         this.keys = keys;
-        this.access = access;
         this.consents = consents;
         this.hand = hand;
+        this.seals = seals;
         this.notes = notes;
         this.clock = clock;
     }
 
     @Override
     public List<SigningKey> keysOf(Actor.Staff person) {
-        return keys.ofHolder(person.account());
+        return keys.of(person);
     }
 
     @Override
     public Optional<SigningKey> sealOf(UnitCode agency) {
-        return keys.sealOf(agency, clock.instant()).map(StoredKey::key);
+        return seals.of(agency).map(StoredKey::key);
     }
 
     @Override
     public Outcome<SigningConsent, SigningRefusal> ask(
-            SigningKeyId key, char[] secret, List<ToSign> what, Actor.Staff person) {
-        var outcome = decide(keys.find(key), secret, what, By.of(person));
-        notes.asked(key, By.of(person), names(what), outcome);
-        return outcome;
-    }
-
-    private Outcome<SigningConsent, SigningRefusal> decide(
-            Optional<StoredKey> found, char[] secret, List<ToSign> what, By by) {
+            SigningKeyId id, char[] secret, List<ToSign> what, Actor.Staff person) {
         if (what.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to sign");
         }
-        if (what.size() > MOST_FILES) {
-            return Outcome.refused(new SigningRefusal.TooManyFiles(MOST_FILES));
+        var by = By.of(person);
+        var outcome = switch (keys.usable(id, what.size(), person)) {
+            case Outcome.Done(var key) -> ask(key, secret, what, by);
+            case Outcome.Refused(var refusal) -> Outcome.<SigningConsent, SigningRefusal>refused(refusal);
+        };
+        notes.asked(id, by, names(what), outcome);
+        return outcome;
+    }
+
+    private Outcome<SigningConsent, SigningRefusal> ask(StoredKey key, char[] secret, List<ToSign> what, By by) {
+        if (key.key().keeping() == Keeping.REMOTE) {
+            return consents.asked(key, what, by).map(consent -> consent.at(clock.instant()));
         }
-        if (found.isEmpty()) {
-            return Outcome.refused(new SigningRefusal.NoSuchKey());
-        }
-        var key = found.get();
-        if (!by.account().equals(key.key().holder())) {
-            return Outcome.refused(new SigningRefusal.NotYours());
-        }
-        return access.objection(key)
-                .or(() -> access.tryOut(key, secret))
+        return keys.tryOut(key, secret)
                 .<Outcome<SigningConsent, SigningRefusal>>map(Outcome::refused)
                 .orElseGet(
                         () -> Outcome.done(consents.given(key, secret, what, by).at(clock.instant())));
@@ -91,39 +86,29 @@ class SigningService implements Signing {
 
     @Override
     public Outcome<byte[], SigningRefusal> sign(UUID id, byte[] pdf, SignatureMark mark) {
-        var consent = consents.find(id);
-        if (consent.isEmpty()) {
+        var found = consents.find(id);
+        if (found.isEmpty()) {
             return Outcome.refused(new SigningRefusal.NoConsent(State.EXPIRED));
         }
-        var name = consents.name(consent.get(), Notes.hash(pdf));
-        var outcome = name.isEmpty()
-                ? Outcome.<byte[], SigningRefusal>refused(new SigningRefusal.FileChanged(""))
-                : sign(consent.get(), pdf, mark);
-        notes.signed(consent.get().key(), consent.get().by(), name.orElse(""), pdf, outcome);
-        return outcome;
-    }
-
-    private Outcome<byte[], SigningRefusal> sign(Consent consent, byte[] pdf, SignatureMark mark) {
+        var consent = found.get();
+        var hash = UseNotes.hash(pdf);
+        var name = consents.name(consent, hash);
         var state = consent.at(clock.instant()).state();
+        Outcome<byte[], SigningRefusal> outcome;
         if (state != State.GIVEN) {
-            return Outcome.refused(new SigningRefusal.NoConsent(state));
+            outcome = Outcome.refused(new SigningRefusal.NoConsent(state));
+        } else if (name.isEmpty()) {
+            outcome = Outcome.refused(new SigningRefusal.FileChanged(""));
+        } else {
+            outcome = hand.sign(consent.key(), consents.grantFor(consent, hash), pdf, mark);
         }
-        return keys.find(consent.key())
-                .map(key -> hand.sign(key, consents.secretOf(consent), pdf, mark))
-                .orElseGet(() -> Outcome.refused(new SigningRefusal.NoSuchKey()));
+        notes.signed(consent.key(), consent.by(), name.orElse(""), pdf, outcome);
+        return outcome;
     }
 
     @Override
     public Outcome<byte[], SigningRefusal> seal(UnitCode agency, byte[] pdf, SignatureMark mark, Actor.Staff clerk) {
-        var seal = keys.sealOf(agency, clock.instant());
-        if (seal.isEmpty()) {
-            return Outcome.refused(new SigningRefusal.NoSeal(agency.value()));
-        }
-        var outcome = access.maySeal(clerk, agency)
-                ? hand.seal(seal.get(), access.secretOf(seal.get()), pdf, mark)
-                : Outcome.<byte[], SigningRefusal>refused(new SigningRefusal.NotYours());
-        notes.sealed(seal.get().id(), By.of(clerk), pdf, outcome);
-        return outcome;
+        return seals.set(agency, pdf, clerk, hand.objectionToSeal(pdf), hand.stroke(pdf, mark));
     }
 
     private static String names(List<ToSign> what) {

@@ -33,6 +33,7 @@ import vn.motcua.testing.People;
 import vn.motcua.testing.RealData;
 import vn.motcua.testing.SmallProvince;
 import vn.motcua.testing.Staff;
+import vn.motcua.testing.TestAuthority;
 
 /** Every page of procedure control and administration is fit to be used: lists, details, forms, and forms with errors. */
 class ControlPagesStory extends Story {
@@ -65,6 +66,7 @@ class ControlPagesStory extends Story {
         accounts(ofAdministrator, administrator);
         regimes(ofAdministrator, administrator);
         history(ofAdministrator, administrator);
+        signatures(ofAdministrator, administrator);
 
         var seen = new TreeSet<String>(ofOfficer.ends());
         seen.addAll(ofAdministrator.ends());
@@ -220,6 +222,34 @@ class ControlPagesStory extends Story {
     private static void history(Tour tour, Visitor administrator) {
         administrator.opens("/control/history").presses("Bắt đầu kiểm chứng").reads("Số dấu niêm phong đã kiểm");
         tour.looks("control-history-run").sees("control-history", "/control/history");
+    }
+
+    private void signatures(Tour tour, Visitor administrator) {
+        var authority = TestAuthority.called("Tổ chức chứng thực thử");
+        var seal = authority.issue("UBND xã Thử", "UBND xã Thử");
+        tour.sees("control-trust-none", "/control/trust").seesErrors("control-trust-errors", "/control/trust");
+        administrator
+                .opens("/control/trust")
+                .hands("Chứng thư của tổ chức chứng thực", "ca.cer", TestAuthority.der(authority.certificate()))
+                .presses("Tin cậy tổ chức này")
+                .reads("Đã thêm vào danh sách tin cậy");
+        administrator
+                .hands("Danh sách chứng thư bị thu hồi mới", "ca.crl", authority.revocationList(clock().instant()))
+                .presses("Nạp danh sách")
+                .reads("Đã nạp danh sách");
+        tour.looks("control-trust")
+                .sees("control-signing-key-new", "/control/signing-keys/new")
+                .seesErrors("control-signing-key-errors", "/control/signing-keys/new");
+        administrator
+                .opens("/control/signing-keys/new")
+                .types("Của ai", SmallProvince.COMMUNE.value())
+                .hands("Tệp khóa ký", "dau.p12", seal.pkcs12())
+                .types("Mật khẩu hoặc mã PIN", new String(TestAuthority.PASSWORD))
+                .presses("Nạp khóa")
+                .reads("Đã nạp khóa ký");
+        tour.looks("control-signing-keys").sees("control-signing-keys-list", "/control/signing-keys");
+        administrator.follows("UBND xã Thử").reads("Nhật ký sử dụng");
+        tour.looks("control-signing-key");
     }
 
     private ProcedureVersion procedure() {

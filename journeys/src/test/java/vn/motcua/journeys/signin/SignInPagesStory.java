@@ -43,6 +43,8 @@ class SignInPagesStory extends Story {
         visitor.page().locator("input[type=radio]").first().check();
         visitor.presses("Tiếp tục");
         tour.sees("account", "/account")
+                .sees("own-signing-keys", "/account/signing-keys")
+                .seesErrors("own-signing-keys-errors", "/account/signing-keys")
                 .sees("new-password", "/sign-in/password")
                 .seesErrors("new-password-errors", "/sign-in/password")
                 .sees("second-factor", "/sign-in/second-factor")

@@ -13,11 +13,11 @@ import vn.motcua.signatures.store.UseTable.Done;
 
 /** Writes down what was tried with keys. */
 @Component
-class Notes {
+class UseNotes {
 
     private final UseTable uses;
 
-    Notes(UseTable uses) {
+    UseNotes(UseTable uses) {
         this.uses = uses;
     }
 

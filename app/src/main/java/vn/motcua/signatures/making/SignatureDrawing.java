@@ -1,4 +1,4 @@
-package vn.motcua.signatures.pdf;
+package vn.motcua.signatures.making;
 
 import eu.europa.esig.dss.enumerations.SignerTextHorizontalAlignment;
 import eu.europa.esig.dss.enumerations.SignerTextVerticalAlignment;
@@ -28,7 +28,7 @@ class SignatureDrawing {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss XXX").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final Color INK = new Color(0x1d4f91);
-    private static final String FONT = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String FONT = "papers/fonts/Tinos-Regular.ttf";
 
     private final MessageSource messages;
     private final byte[] font = font();

@@ -1,8 +1,8 @@
-package vn.motcua.signatures.pdf;
+package vn.motcua.signatures.making;
 
+import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
-import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
@@ -11,14 +11,16 @@ import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.exception.IllegalInputException;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.time.Instant;
 import java.util.Date;
 import java.util.TimeZone;
 import org.springframework.stereotype.Component;
 import vn.motcua.signatures.SignatureMark;
 import vn.motcua.signatures.domain.Certificates;
+import vn.motcua.signatures.domain.SignatureSettings.Level;
 import vn.motcua.signatures.keys.UnlockedKey;
+import vn.motcua.signatures.outside.Outside;
+import vn.motcua.signatures.outside.Outside.AwayException;
 
 /** Signs PDF files as PAdES (ETSI EN 319 142-1). */
 @Component
@@ -30,32 +32,34 @@ public class PdfSigner {
     private static final TimeZone VIETNAM = TimeZone.getTimeZone("Asia/Ho_Chi_Minh");
 
     private final SignatureDrawing drawing;
+    private final Levels levels;
+    private final Outside outside;
 
-    PdfSigner(SignatureDrawing drawing) {
+    PdfSigner(SignatureDrawing drawing, Levels levels, Outside outside) {
         this.drawing = drawing;
+        this.levels = levels;
+        this.outside = outside;
     }
 
-    /** The PDF cannot be signed: broken or encrypted. */
-    public static class NotSignableException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        NotSignableException(Throwable cause) {
-            super(cause);
-        }
-    }
-
-    /** The PDF with one more signature, all earlier ones kept. */
+    /**
+     * The PDF with one more signature, all earlier ones kept.
+     *
+     * @throws AwayException when a time stamp or a proof could not be had
+     */
     public byte[] sign(byte[] pdf, SignatureMark mark, UnlockedKey key, Instant at) throws NotSignableException {
-        var service = new PAdESService(new CommonCertificateVerifier());
+        var service = new PAdESService(levels.verifier());
         service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        if (levels.level() != Level.B) {
+            service.setTspSource(outside.timeStamps());
+        }
         var document = new InMemoryDocument(pdf);
         var parameters = parameters(mark, key, at);
         try {
             var data = service.getDataToSign(document, parameters);
             var value = key.sign(data, parameters.getDigestAlgorithm());
-            DSSDocument signed = service.signDocument(document, parameters, value);
-            return DSSUtils.toByteArray(signed);
+            return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+        } catch (AlertException incomplete) {
+            throw new AwayException(Outside.REVOCATION, incomplete);
         } catch (DSSException | IllegalInputException problem) {
             throw new NotSignableException(problem);
         }
@@ -89,7 +93,12 @@ public class PdfSigner {
 
     private PAdESSignatureParameters parameters(SignatureMark mark, UnlockedKey key, Instant at) {
         var parameters = new PAdESSignatureParameters();
-        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        parameters.setSignatureLevel(
+                switch (levels.level()) {
+                    case B -> SignatureLevel.PAdES_BASELINE_B;
+                    case T -> SignatureLevel.PAdES_BASELINE_T;
+                    case LT -> SignatureLevel.PAdES_BASELINE_LT;
+                });
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.setSigningCertificate(key.certificate());
         parameters.setCertificateChain(key.chain());

@@ -1,0 +1,36 @@
+package vn.motcua.signatures.making;
+
+import eu.europa.esig.dss.alert.ExceptionOnStatusAlert;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import org.springframework.stereotype.Component;
+import vn.motcua.signatures.checks.Verifiers;
+import vn.motcua.signatures.domain.SignatureSettings;
+import vn.motcua.signatures.domain.SignatureSettings.Level;
+
+/** How strong the signatures of this installation are, and what they need from outside. */
+@Component
+class Levels {
+
+    private final Level level;
+    private final Verifiers verifiers;
+
+    Levels(SignatureSettings settings, Verifiers verifiers) {
+        this.level = settings.effectiveLevel();
+        this.verifiers = verifiers;
+    }
+
+    Level level() {
+        return level;
+    }
+
+    CertificateVerifier verifier() {
+        if (level != Level.LT) {
+            return new CommonCertificateVerifier();
+        }
+        var verifier = verifiers.verifier();
+        // A proof that lacks a part is no proof: better no signature than one that only looks complete.
+        verifier.setAlertOnMissingRevocationData(new ExceptionOnStatusAlert());
+        return verifier;
+    }
+}

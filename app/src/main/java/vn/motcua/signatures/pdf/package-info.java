@@ -1,5 +1,0 @@
-/** Signing PDF files. */
-@NullMarked
-package vn.motcua.signatures.pdf;
-
-import org.jspecify.annotations.NullMarked;
