@@ -12,7 +12,10 @@
             "dossier",
             "audit",
             "reuse",
-            "results"
+            "results",
+            "certification",
+            "files",
+            "signatures"
         })
 @NullMarked
 package vn.motcua.counter;

@@ -3,15 +3,18 @@ package vn.motcua.signatures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,7 +107,7 @@ class SigningTest {
         var signed = signing.sign(consent.id(), paper, new SignatureMark("Phê duyệt kết quả", place))
                 .orThrow();
 
-        try (var document = org.apache.pdfbox.Loader.loadPDF(signed)) {
+        try (var document = Loader.loadPDF(signed)) {
             var form = document.getDocumentCatalog().getAcroForm();
             var widget = form.getFields().getFirst().getWidgets().getFirst();
             assertThat(widget.getRectangle().getWidth()).isEqualTo(220);
@@ -151,14 +154,14 @@ class SigningTest {
     @Test
     void aConfirmationRunsOutAndItsSecretIsForgotten() {
         var consent = ask(personalKey(chairman), TestAuthority.PASSWORD, paper).orThrow();
-        assertThat(secretsKept()).isPositive();
+        assertThat(secretsKeptUntil(consent.expiresAt())).isPositive();
 
         clock.advance(Duration.ofMinutes(10));
 
         assertThat(signing.consent(consent.id()).orElseThrow().state()).isEqualTo(State.EXPIRED);
         assertThat(signing.sign(consent.id(), paper, UNSEEN)).isEqualTo(Outcome.refused(new NoConsent(State.EXPIRED)));
         consents.forgetSecrets();
-        assertThat(secretsKept()).isZero();
+        assertThat(secretsKeptUntil(consent.expiresAt())).isZero();
     }
 
     @Test
@@ -346,17 +349,15 @@ class SigningTest {
         return keys.uses(key.id()).stream().map(use -> use.act().name()).toList();
     }
 
-    private long secretsKept() {
-        return database.sql("select count(*) from signatures.consent where secret is not null and expires_at <= ?")
-                .param(Instant.now(clock).plus(Duration.ofMinutes(10)).atOffset(java.time.ZoneOffset.UTC))
+    private long secretsKeptUntil(Instant expiry) {
+        return database.sql("select count(*) from signatures.consent where secret is not null and expires_at = ?")
+                .param(expiry.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
     }
 
-    private static List<eu.europa.esig.dss.pades.validation.PAdESSignature> signaturesOf(byte[] pdf) {
+    private static List<PAdESSignature> signaturesOf(byte[] pdf) {
         return new PDFDocumentValidator(new InMemoryDocument(pdf))
-                .getSignatures().stream()
-                        .map(eu.europa.esig.dss.pades.validation.PAdESSignature.class::cast)
-                        .toList();
+                .getSignatures().stream().map(PAdESSignature.class::cast).toList();
     }
 }

@@ -10,7 +10,7 @@ import vn.motcua.signatures.domain.SignatureSettings.Level;
 
 /** How strong the signatures of this installation are, and what they need from outside. */
 @Component
-class Levels {
+public class Levels {
 
     private final Level level;
     private final Verifiers verifiers;
@@ -18,6 +18,12 @@ class Levels {
     Levels(SignatureSettings settings, Verifiers verifiers) {
         this.level = settings.effectiveLevel();
         this.verifiers = verifiers;
+    }
+
+    /** Somebody outside says that the certificate was revoked. */
+    public static class RevokedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     Level level() {
@@ -31,6 +37,11 @@ class Levels {
         var verifier = verifiers.verifier();
         // A proof that lacks a part is no proof: better no signature than one that only looks complete.
         verifier.setAlertOnMissingRevocationData(new ExceptionOnStatusAlert());
+        verifier.setAlertOnRevokedCertificate(status -> {
+            if (!status.isEmpty()) {
+                throw new RevokedException();
+            }
+        });
         return verifier;
     }
 }

@@ -8,6 +8,7 @@ import vn.motcua.signatures.SigningRefusal;
 import vn.motcua.signatures.keys.Grant;
 import vn.motcua.signatures.keys.UnlockedKey;
 import vn.motcua.signatures.keys.UnlockedKey.KeyAway;
+import vn.motcua.signatures.making.Levels.RevokedException;
 import vn.motcua.signatures.making.NotSignableException;
 import vn.motcua.signatures.outside.Outside.AwayException;
 import vn.motcua.signatures.store.KeyTable;
@@ -52,6 +53,8 @@ class Hand {
             return Outcome.done(signed);
         } catch (NotSignableException broken) {
             return Outcome.refused(new SigningRefusal.NotSignable());
+        } catch (RevokedException revoked) {
+            return Outcome.refused(new SigningRefusal.CertificateRevoked());
         } catch (KeyAway | AwayException away) {
             return Outcome.refused(new SigningRefusal.ServiceAway(String.valueOf(away.getMessage())));
         }

@@ -142,7 +142,8 @@ class ControlPagesStory extends Story {
         officer.opens(home)
                 .presses("Tạo bản nháp từ 1 quy trình đã chấp nhận")
                 .reads("các bước 10 ngày, thời hạn 15 ngày");
-        tour.looks("control-process-import-report").sees("control-process-imports-unfinished", "/control/processes/imports");
+        tour.looks("control-process-import-report")
+                .sees("control-process-imports-unfinished", "/control/processes/imports");
     }
 
     private static void organisation(Tour tour, Visitor administrator) {

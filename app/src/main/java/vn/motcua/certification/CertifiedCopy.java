@@ -1,0 +1,80 @@
+package vn.motcua.certification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.FileId;
+import vn.motcua.shared.Money;
+import vn.motcua.shared.UnitCode;
+
+/**
+ * A copy that somebody asked for, and what became of it.
+ *
+ * @param request what was asked
+ * @param pages of the original
+ * @param fee by the rule of the day
+ * @param dueOn the day on which it must be done
+ * @param refused null unless it was refused
+ * @param entry null until it is certified
+ */
+public record CertifiedCopy(
+        UUID id,
+        UnitCode agency,
+        Request request,
+        State state,
+        List<FileId> scans,
+        int pages,
+        Money fee,
+        Instant receivedAt,
+        String receivedBy,
+        LocalDate dueOn,
+        @Nullable Refused refused,
+        @Nullable BookEntry entry) {
+
+    /**
+     * What was asked for at the desk.
+     *
+     * @param requester whose copy it is
+     * @param identifier their personal number; empty where none is given
+     * @param paper what the original calls itself
+     * @param number as written on it; may be empty
+     */
+    public record Request(
+            String requester,
+            String identifier,
+            String paper,
+            String number,
+            String issuer,
+            LocalDate issuedOn,
+            Delivery delivery) {}
+
+    /** Where the copy goes. */
+    public enum Delivery {
+        /** Into the vault of the person. */
+        VAULT,
+        /** Onto what the person brought, or to an address of theirs, from the desk. */
+        DESK
+    }
+
+    /** How far it is. */
+    public enum State {
+        /** Scanned and compared; the certifier has not signed yet. */
+        COMPARED,
+        CERTIFIED,
+        REFUSED
+    }
+
+    /** Why nothing was certified. */
+    public record Refused(RefusalReason reason, String note, Instant at, String by) {}
+
+    public CertifiedCopy {
+        scans = List.copyOf(scans);
+    }
+
+    /** Whether its day has passed without it. */
+    public boolean isLate(LocalDate today) {
+        return state == State.COMPARED && today.isAfter(dueOn);
+    }
+}

@@ -1,0 +1,5 @@
+/** CopyFees and days, without database. */
+@NullMarked
+package vn.motcua.certification.domain;
+
+import org.jspecify.annotations.NullMarked;
