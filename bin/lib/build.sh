@@ -27,6 +27,7 @@ build_if_changed() {
   java -Djarmode=tools -jar "$ROOT/app/target/motcua-exec.jar" extract --destination "$RUN_DIR/app" >/dev/null
   mv "$RUN_DIR/app/motcua-exec.jar" "$RUN_DIR/app/motcua.jar"
   cp "$ROOT/demo/target/motcua-demo.jar" "$RUN_DIR/demo.jar"
+  cp "$ROOT"/simulators/target/motcua-simulators*.jar "$RUN_DIR/simulators.jar"
   train
   touch "$RUN_DIR/built"
 }
@@ -63,7 +64,7 @@ product() {
 demonstration() {
   cd "$RUN_DIR/app" || exit
   export MALLOC_ARENA_MAX=2
-  exec java "${JVM_FLAGS[@]}" -cp "$RUN_DIR/demo.jar:motcua.jar" vn.motcua.demo.Demonstration \
+  exec java "${JVM_FLAGS[@]}" -cp "$RUN_DIR/demo.jar:$RUN_DIR/simulators.jar:motcua.jar" vn.motcua.demo.Demonstration \
     --server.port=-1 --spring.main.banner-mode=off --logging.level.root=warn \
     "--spring.datasource.hikari.connection-init-sql=set synchronous_commit = off" "$@"
 }

@@ -3,6 +3,7 @@ package vn.motcua.benchmarks;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.benchmarks.lifecycle.LifecycleBenchmark;
+import vn.motcua.benchmarks.signing.SigningBenchmark;
 
 /** Runs one benchmark by its name; what follows the name is for the benchmark. */
 public final class Benchmarks {
@@ -12,8 +13,13 @@ public final class Benchmarks {
         void run(List<String> arguments) throws Exception;
     }
 
-    private static final Map<String, Benchmark> BY_NAME =
-            Map.of("deadlines", DeadlineBenchmark::measure, "lifecycle", LifecycleBenchmark::measure);
+    private static final Map<String, Benchmark> BY_NAME = Map.of(
+            "deadlines",
+            DeadlineBenchmark::measure,
+            "lifecycle",
+            LifecycleBenchmark::measure,
+            "signing",
+            SigningBenchmark::measure);
 
     private Benchmarks() {}
 

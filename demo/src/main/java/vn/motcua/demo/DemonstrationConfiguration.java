@@ -10,6 +10,7 @@ import vn.motcua.catalog.Procedures;
 import vn.motcua.demo.province.Province;
 import vn.motcua.demo.story.PaperDoors;
 import vn.motcua.demo.story.ResultDoors;
+import vn.motcua.demo.province.SigningPlan;
 import vn.motcua.demo.story.Stage;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Intakes;
@@ -28,6 +29,8 @@ import vn.motcua.results.SigningDesk;
 import vn.motcua.reuse.Reuse;
 import vn.motcua.reuse.ReuseReports;
 import vn.motcua.vault.Vault;
+import vn.motcua.signatures.SigningKeys;
+import vn.motcua.signatures.Trust;
 
 /** What the demonstration puts in the product's place, and its stories as commands. */
 @Configuration(proxyBeanMethods = false)
@@ -81,8 +84,15 @@ class DemonstrationConfiguration {
     }
 
     @Bean
-    ProvinceCommand provinceCommand(Province province, Stage stage, @Value("${motcua.data:data}") Path data) {
-        return new ProvinceCommand(province, stage, data);
+    SigningPlan signingPlan(
+            SigningKeys keys, Trust trust, StaffDirectory staff, Units units, DemonstrationClock clock) {
+        return new SigningPlan(keys, trust, staff, units, clock);
+    }
+
+    @Bean
+    ProvinceCommand provinceCommand(
+            Province province, SigningPlan signing, Stage stage, @Value("${motcua.data:data}") Path data) {
+        return new ProvinceCommand(province, signing, stage, data);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.motcua.demo.province.MemorableAccounts;
 import vn.motcua.demo.province.Province;
+import vn.motcua.demo.province.SigningPlan;
 import vn.motcua.demo.story.Progress;
 import vn.motcua.demo.story.Shares;
 import vn.motcua.demo.story.Stage;
@@ -27,11 +28,13 @@ class ProvinceCommand implements AdministrationCommand {
     private static final String FOCUS = "H48.101";
 
     private final Province province;
+    private final SigningPlan signing;
     private final Stage stage;
     private final Path data;
 
-    ProvinceCommand(Province province, Stage stage, Path data) {
+    ProvinceCommand(Province province, SigningPlan signing, Stage stage, Path data) {
         this.province = province;
+        this.signing = signing;
         this.stage = stage;
         this.data = data;
     }
@@ -63,6 +66,7 @@ class ProvinceCommand implements AdministrationCommand {
             return false;
         }
         province.layDown(console);
+        signing.enter(Province.FIRST_DAY);
         return true;
     }
 
@@ -72,7 +76,9 @@ class ProvinceCommand implements AdministrationCommand {
                 "Demonstration accounts, all with the password  " + MemorableAccounts.PASSWORD + "\n\n");
         MemorableAccounts.all()
                 .forEach(account -> table.append("  %-12s %s%n".formatted(account.username(), account.who())));
-        write("demonstration.accounts", table.append('\n').toString());
+        table.append(
+                "%nThe head of the agency (chutich) signs with the password  %s%n%n".formatted(SigningPlan.PASSWORD));
+        write("demonstration.accounts", table.toString());
         write("demonstration.loaded", "");
     }
 

@@ -1,0 +1,84 @@
+package vn.motcua.demo.province;
+
+import java.security.cert.CertificateEncodingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import vn.motcua.identity.StaffDirectory;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitCode;
+import vn.motcua.signatures.AddKey;
+import vn.motcua.signatures.SigningKeys;
+import vn.motcua.signatures.Trust;
+import vn.motcua.simulators.trust.Authority;
+import vn.motcua.simulators.trust.Revocations;
+
+/**
+ * An authority made for this demonstration alone, with a key for the memorable head of an agency and a seal for the agency.
+ * The authority's own key is forgotten as soon as these are issued.
+ */
+public final class SigningPlan {
+
+    /** Of the keys of the demonstration. */
+    public static final String PASSWORD = "ky-so-quang-ngai";
+
+    private static final UnitCode AGENCY = new UnitCode("H48.101");
+    private static final UnitCode ADMINISTRATION = new UnitCode("H48.01");
+    private static final Duration TEN_YEARS = Duration.ofDays(3652);
+
+    private final SigningKeys keys;
+    private final Trust trust;
+    private final StaffDirectory staff;
+    private final Units units;
+    private final Clock clock;
+
+    public SigningPlan(SigningKeys keys, Trust trust, StaffDirectory staff, Units units, Clock clock) {
+        this.keys = keys;
+        this.trust = trust;
+        this.staff = staff;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Makes the keys, unless an authority is trusted already. */
+    public void enter(LocalDate firstDay) {
+        if (!trust.authorities().isEmpty()) {
+            return;
+        }
+        Instant from = firstDay.atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant();
+        Instant to = from.plus(TEN_YEARS);
+        var authority = Authority.found("Tổ chức chứng thực của bản trình diễn", from, to, "");
+        var administrator = holder(ADMINISTRATION, Role.ADMINISTRATOR, firstDay);
+        trust(authority, administrator);
+        var agency = units.find(AGENCY, firstDay).orElseThrow().name().vietnamese();
+        var head = holder(AGENCY, Role.AGENCY_HEAD, firstDay);
+        var own = authority.issue(head.displayName(), agency, from, to).pkcs12(password());
+        var seal = authority.issue(agency, agency, from, to).pkcs12(password());
+        keys.add(new AddKey.OfFile(new AddKey.Owner.Person(head.account()), own, password()), administrator)
+                .orThrow();
+        keys.add(new AddKey.OfFile(new AddKey.Owner.Agency(AGENCY), seal, password()), administrator)
+                .orThrow();
+    }
+
+    private void trust(Authority authority, Actor.Staff administrator) {
+        try {
+            trust.trust(authority.certificate().getEncoded(), administrator).orThrow();
+        } catch (CertificateEncodingException problem) {
+            throw new IllegalStateException(problem);
+        }
+        trust.takeList(new Revocations(authority, clock, TEN_YEARS).list(), administrator)
+                .orThrow();
+    }
+
+    private Actor.Staff holder(UnitCode unit, Role role, LocalDate day) {
+        return staff.holders(unit, role, day).getFirst().actor();
+    }
+
+    private static char[] password() {
+        return PASSWORD.toCharArray();
+    }
+}
