@@ -8,9 +8,9 @@ import org.springframework.context.annotation.Primary;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.demo.province.Province;
+import vn.motcua.demo.province.SigningPlan;
 import vn.motcua.demo.story.PaperDoors;
 import vn.motcua.demo.story.ResultDoors;
-import vn.motcua.demo.province.SigningPlan;
 import vn.motcua.demo.story.Stage;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Intakes;
@@ -28,9 +28,9 @@ import vn.motcua.results.Results;
 import vn.motcua.results.SigningDesk;
 import vn.motcua.reuse.Reuse;
 import vn.motcua.reuse.ReuseReports;
-import vn.motcua.vault.Vault;
 import vn.motcua.signatures.SigningKeys;
 import vn.motcua.signatures.Trust;
+import vn.motcua.vault.Vault;
 
 /** What the demonstration puts in the product's place, and its stories as commands. */
 @Configuration(proxyBeanMethods = false)

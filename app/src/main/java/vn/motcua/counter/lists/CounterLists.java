@@ -49,8 +49,7 @@ class CounterLists {
     private final Results eResults;
     private final Clock clock;
 
-    CounterLists(
-            DossierLists lists, Dossiers dossiers, WorkingCalendars calendars, Results eResults, Clock clock) {
+    CounterLists(DossierLists lists, Dossiers dossiers, WorkingCalendars calendars, Results eResults, Clock clock) {
         this.lists = lists;
         this.dossiers = dossiers;
         this.calendars = calendars;
@@ -121,7 +120,9 @@ class CounterLists {
         var found = lists.toReturn(person.unit(), text, SHOWN);
         return Map.of(
                 "dossiers", found,
-                "electronic", eResults.inForceOf(found.stream().map(DossierSummary::id).toList()),
+                "electronic",
+                        eResults.inForceOf(
+                                found.stream().map(DossierSummary::id).toList()),
                 "text", text,
                 "most", SHOWN,
                 "done", done,

@@ -99,7 +99,9 @@ public class ResultStore {
         return dossiers.isEmpty()
                 ? List.of()
                 : database.sql(SELECT + "where dossier in (:dossiers) and state = 'ISSUED' order by prepared_at, id")
-                        .param("dossiers", dossiers.stream().map(DossierId::value).toList())
+                        .param(
+                                "dossiers",
+                                dossiers.stream().map(DossierId::value).toList())
                         .query((row, _) -> ResultRow.read(row))
                         .list();
     }

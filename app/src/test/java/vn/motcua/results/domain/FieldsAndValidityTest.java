@@ -71,12 +71,12 @@ class FieldsAndValidityTest {
     @Test
     void aKindThatContradictsItselfIsNone() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TypeOfResult(
-                        "A", "A", NUMBERING, new Validity.UntilField("khong-co"), "", List.of()));
+                .isThrownBy(() ->
+                        new TypeOfResult("A", "A", NUMBERING, new Validity.UntilField("khong-co"), "", List.of()));
         var field = new ResultField("a", "A", Kind.TEXT, true);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TypeOfResult(
-                        "A", "A", NUMBERING, new Validity.WithoutEnd(), "", List.of(field, field)));
+                .isThrownBy(() ->
+                        new TypeOfResult("A", "A", NUMBERING, new Validity.WithoutEnd(), "", List.of(field, field)));
     }
 
     @Test

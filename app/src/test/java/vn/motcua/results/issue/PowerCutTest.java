@@ -100,10 +100,10 @@ class PowerCutTest {
 
             assertThat(drafts).allSatisfy(draft -> {
                 assertThat(office.now(draft).state()).isEqualTo(ResultState.SIGNED);
-                assertThat(states(draft))
-                        .containsExactly(ResultState.DRAFT, ResultState.APPROVED, ResultState.SIGNED);
+                assertThat(states(draft)).containsExactly(ResultState.DRAFT, ResultState.APPROVED, ResultState.SIGNED);
             });
-            assertThat(batches.find(batch).orElseThrow().count(Batch.State.DONE)).isEqualTo(2);
+            assertThat(batches.find(batch).orElseThrow().count(Batch.State.DONE))
+                    .isEqualTo(2);
         }
         assertThat(moments).isGreaterThanOrEqualTo(8);
     }
@@ -154,7 +154,9 @@ class PowerCutTest {
     /** Works until the fuse burns; the machine is gone then, and with it its hold on the batch. */
     private boolean cut(UUID batch, Fuse fuse) {
         try {
-            workerWith(fuse.guard(signing, Signing.class, "sign", "seal"), fuse.guard(files, KeptFiles.class, "keep"),
+            workerWith(
+                            fuse.guard(signing, Signing.class, "sign", "seal"),
+                            fuse.guard(files, KeptFiles.class, "keep"),
                             event -> fuse.around(() -> events.publishEvent(event)))
                     .work(batch);
             return false;

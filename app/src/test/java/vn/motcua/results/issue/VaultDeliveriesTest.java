@@ -89,7 +89,8 @@ class VaultDeliveriesTest {
         assertThat(document.origin()).isEqualTo(VaultDocument.Origin.RESULT);
         assertThat(document.issuer()).isEqualTo("UBND xã Thử");
         assertThat(document.standing()).isEqualTo(VaultDocument.Standing.IN_FORCE);
-        assertThat(document.file()).isEqualTo(Objects.requireNonNull(issued.files().sealed()).id());
+        assertThat(document.file())
+                .isEqualTo(Objects.requireNonNull(issued.files().sealed()).id());
     }
 
     @Test
@@ -111,9 +112,10 @@ class VaultDeliveriesTest {
         database.sql("update results.delivery set state = 'WAITING', due_at = now(), document = null where result = ?")
                 .param(issued.id().value())
                 .update();
-        Vault away = (Vault) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Vault.class}, (_, _, _) -> {
-            throw new IllegalStateException("the vault is away");
-        });
+        Vault away =
+                (Vault) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Vault.class}, (_, _, _) -> {
+                    throw new IllegalStateException("the vault is away");
+                });
 
         new VaultDeliveries(lines, store, away, signatures, units, transactions).deliver();
 
@@ -122,7 +124,8 @@ class VaultDeliveriesTest {
                 .param(issued.id().value())
                 .update();
         deliver(issued, "PUT.DONE");
-        assertThat(only(issued).number()).isEqualTo(issued.numbered().orElseThrow().number());
+        assertThat(only(issued).number())
+                .isEqualTo(issued.numbered().orElseThrow().number());
     }
 
     @Test

@@ -88,7 +88,8 @@ class TakeResultTypesTest {
         office.open();
         take(PERMIT.formatted("KQ.G15.000031"));
         var handled = commune.handled(commune.received());
-        var dossier = commune.act(handled, new Act.Approve(Commune.task(handled, StepKind.APPROVAL), ""), commune.chairman);
+        var dossier =
+                commune.act(handled, new Act.Approve(Commune.task(handled, StepKind.APPROVAL), ""), commune.chairman);
         assertThat(results.typesFor(dossier)).extracting(type -> type.code()).containsExactly("KQ.G15.000031");
         var act = new Act.Finish(
                 Commune.task(dossier, StepKind.ISSUE), new Result(Result.Kind.GRANTED, "Giấy phép", "01", null));

@@ -36,11 +36,11 @@ class SignABatchStory extends Story {
     @ValueSource(booleans = {true, false})
     void fromTheDraftToTheNumber(boolean scripts) {
         var office = door(ResultsOffice.class).open();
-        var drafts =
-                IntStream.range(0, 3).mapToObj(_ -> office.submitted()).toList();
+        var drafts = IntStream.range(0, 3).mapToObj(_ -> office.submitted()).toList();
 
         var chairman = chairman();
-        chairman.opens("/office/signing").reads(drafts.getFirst().matter().dossierCode().value());
+        chairman.opens("/office/signing")
+                .reads(drafts.getFirst().matter().dossierCode().value());
         if (scripts) {
             chairman.looksRightOnEveryScreen("office-signing");
         }
@@ -60,11 +60,14 @@ class SignABatchStory extends Story {
         clerk.opens("/office/issuing").looksRight("office-issuing");
         clerk.presses("Cấp số, đóng dấu và phát hành những kết quả đã chọn");
         untilEnded(clerk, scripts);
-        clerk.looksRight("office-issuing-batch").opens("/office/issuing/register").looksRight("office-register");
+        clerk.looksRight("office-issuing-batch")
+                .opens("/office/issuing/register")
+                .looksRight("office-register");
 
         var results = door(Results.class);
         assertThat(drafts)
-                .allSatisfy(draft -> assertThat(results.issuedOf(draft.matter().dossier())).hasSize(1));
+                .allSatisfy(draft ->
+                        assertThat(results.issuedOf(draft.matter().dossier())).hasSize(1));
     }
 
     @Test

@@ -32,11 +32,15 @@ class VerifyAResultStory extends Story {
         var stranger = asCitizenWithoutScripts(screen);
 
         stranger.opens("/verify").looksRight("verify-form");
-        stranger.opens("/verify/" + issued.code()).readsHeading("Giấy tờ thật và còn hiệu lực").looksRight("verify-valid");
+        stranger.opens("/verify/" + issued.code())
+                .readsHeading("Giấy tờ thật và còn hiệu lực")
+                .looksRight("verify-valid");
 
         var paper = Files.write(Files.createTempFile("giay", ".pdf"), file);
         stranger.opens("/verify").hands("Tệp PDF nhận được", paper).presses("Kiểm tra tệp");
-        stranger.readsHeading("Giấy tờ thật và còn hiệu lực").reads("Nguyễn Thị Hoa").looksRight("verify-file");
+        stranger.readsHeading("Giấy tờ thật và còn hiệu lực")
+                .reads("Nguyễn Thị Hoa")
+                .looksRight("verify-file");
 
         var changed = Files.write(Files.createTempFile("giay", ".pdf"), TestPdf.written(file, "1.000.000.000"));
         stranger.opens("/verify").hands("Tệp PDF nhận được", changed).presses("Kiểm tra tệp");
@@ -44,14 +48,25 @@ class VerifyAResultStory extends Story {
 
         results.revoke(
                         new EndResult(
-                                issued.id(), issued.version(), "Cấp sai đối tượng", "12/QĐ-UBND", LocalDate.of(2026, 1, 5)),
+                                issued.id(),
+                                issued.version(),
+                                "Cấp sai đối tượng",
+                                "12/QĐ-UBND",
+                                LocalDate.of(2026, 1, 5)),
                         door(Commune.class).chairman)
                 .orThrow();
-        stranger.opens("/verify/" + issued.code()).readsHeading("Giấy tờ đã bị thu hồi").looksRight("verify-revoked");
+        stranger.opens("/verify/" + issued.code())
+                .readsHeading("Giấy tờ đã bị thu hồi")
+                .looksRight("verify-revoked");
 
-        stranger.opens("/verify").types("Mã kiểm tra", "ABCD-EFGH-JKMN-PQRS-TVWX").presses("Kiểm tra mã");
+        stranger.opens("/verify")
+                .types("Mã kiểm tra", "ABCD-EFGH-JKMN-PQRS-TVWX")
+                .presses("Kiểm tra mã");
         stranger.readsHeading("Không tìm thấy giấy tờ này").looksRight("verify-unknown");
-        stranger.opens("/verify").presses("Kiểm tra số").reads("Có thông tin cần sửa").forgives(422);
+        stranger.opens("/verify")
+                .presses("Kiểm tra số")
+                .reads("Có thông tin cần sửa")
+                .forgives(422);
         stranger.looksRight("verify-errors");
     }
 }
