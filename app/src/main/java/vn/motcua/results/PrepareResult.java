@@ -12,7 +12,8 @@ import vn.motcua.shared.DossierId;
  * @param type the code of its kind
  * @param name as the paper calls itself; empty for the name of its kind
  * @param data what was typed, by the keys of the fields
- * @param file an unsigned PDF; null to keep that of the draft which is there
+ * @param file an unsigned PDF; null to keep that of the draft which is there, or to have it printed
+ * @param printed whether the file is printed from the data where none is handed in
  * @param replaces the number of an issued result of the same agency and owner that it takes the place of; may be empty
  */
 public record PrepareResult(
@@ -22,6 +23,7 @@ public record PrepareResult(
         String name,
         Map<String, String> data,
         FileOffer.@Nullable Content file,
+        boolean printed,
         String replaces) {
 
     public PrepareResult {

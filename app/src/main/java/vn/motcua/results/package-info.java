@@ -13,6 +13,7 @@
             "dossier",
             "files",
             "signatures",
+            "papers",
             "vault"
         })
 @NullMarked

@@ -81,7 +81,7 @@ public class ResultsOffice {
 
     public static PrepareResult draft(DossierId dossier) {
         return new PrepareResult(
-                dossier, TypeOfResult.GENERAL, Result.Kind.GRANTED, "Giấy chứng nhận thử", Map.of(), pdf(), "");
+                dossier, TypeOfResult.GENERAL, Result.Kind.GRANTED, "Giấy chứng nhận thử", Map.of(), pdf(), false, "");
     }
 
     /** Another paper each time. */

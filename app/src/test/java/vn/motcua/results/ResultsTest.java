@@ -3,6 +3,9 @@ package vn.motcua.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ import vn.motcua.signatures.SignatureChecks;
 import vn.motcua.signatures.SignatureReport;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
+import vn.motcua.testing.PdfA;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
 import vn.motcua.testing.SmallProvince;
@@ -303,10 +307,34 @@ class ResultsTest {
         assertThat(results.prepare(with(typed, signed, Map.of()), commune.officer))
                 .isEqualTo(Outcome.refused(new FileSigned()));
         assertThat(results.prepare(
-                        new PrepareResult(dossier.id(), typed.type(), typed.kind(), "", Map.of(), null, ""),
+                        new PrepareResult(dossier.id(), typed.type(), typed.kind(), "", Map.of(), null, false, ""),
                         commune.officer))
                 .isEqualTo(Outcome.refused(new FileNeeded()));
         assertThat(results.of(dossier.id())).isEmpty();
+    }
+
+    @Test
+    void aResultPrintedFromItsDataCanBeKeptForEverAndCarriesItsQrCode() throws IOException {
+        var dossier = commune.received();
+        var typed = new PrepareResult(
+                dossier.id(),
+                TypeOfResult.GENERAL,
+                Result.Kind.GRANTED,
+                "Giấy chứng nhận thử nghiệm",
+                Map.of(),
+                null,
+                true,
+                "");
+        var draft = results.prepare(typed, commune.officer).orThrow();
+        PdfA.assertKeepable(results.content(draft.id()).orThrow());
+
+        commune.handled(dossier);
+        var issued = office.issued(office.signed(List.of(draft))).getFirst();
+        var file = results.content(issued.id()).orThrow();
+        assertThat(PdfA.text(file)).contains("GIẤY CHỨNG NHẬN THỬ NGHIỆM", "Nguyễn Thị Hoa");
+        assertThat(checks.check(file).verdict())
+                .isNotIn(SignatureReport.Verdict.BROKEN, SignatureReport.Verdict.PARTIAL);
+        Files.write(Path.of("target", "issued-result.pdf"), file);
     }
 
     private void exchange(RegisteredResult result, String column) {
@@ -338,6 +366,7 @@ class ResultsTest {
                 typed.name(),
                 data,
                 () -> new ByteArrayInputStream(file),
+                false,
                 typed.replaces());
     }
 

@@ -83,6 +83,7 @@ class ResultDraftController {
                 form.text("name"),
                 data(view),
                 file == null || file.isEmpty() ? null : content(file),
+                form.text("file-from").equals("layout"),
                 form.text("replaces"));
         return switch (results.prepare(command, person)) {
             case Outcome.Done<RegisteredResult, ResultRefusal> _ ->

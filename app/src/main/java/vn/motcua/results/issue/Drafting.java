@@ -1,16 +1,13 @@
 package vn.motcua.results.issue;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.organisation.Unit;
@@ -27,6 +24,7 @@ import vn.motcua.results.TypeOfResult;
 import vn.motcua.results.domain.FieldCheck;
 import vn.motcua.results.domain.Steps;
 import vn.motcua.results.print.QrStamp;
+import vn.motcua.results.print.ResultPaper;
 import vn.motcua.results.spi.VerificationCode;
 import vn.motcua.results.store.ResultStore;
 import vn.motcua.shared.Actor;
@@ -43,23 +41,17 @@ class Drafting {
     private final ResultStore store;
     private final ResultFiles files;
     private final QrText qr;
+    private final ResultPaper paper;
     private final Units units;
-    private final TransactionTemplate transactions;
-    private final Clock clock;
+    private final StepWriter writer;
 
-    Drafting(
-            ResultStore store,
-            ResultFiles files,
-            QrText qr,
-            Units units,
-            TransactionTemplate transactions,
-            Clock clock) {
+    Drafting(ResultStore store, ResultFiles files, QrText qr, ResultPaper paper, Units units, StepWriter writer) {
         this.store = store;
         this.files = files;
         this.qr = qr;
+        this.paper = paper;
         this.units = units;
-        this.transactions = transactions;
-        this.clock = clock;
+        this.writer = writer;
     }
 
     Outcome<RegisteredResult, ResultRefusal> prepare(
@@ -82,13 +74,7 @@ class Drafting {
 
     private Outcome<RegisteredResult, ResultRefusal> attempt(
             Dossier dossier, TypeOfResult type, Content content, PrepareResult typed, Actor.Staff person) {
-        return transactions.execute(status -> {
-            var outcome = keep(dossier, type, content, typed, person);
-            if (!outcome.isDone()) {
-                status.setRollbackOnly();
-            }
-            return outcome;
-        });
+        return writer.whole(() -> keep(dossier, type, content, typed, person));
     }
 
     private Outcome<RegisteredResult, ResultRefusal> keep(
@@ -113,7 +99,7 @@ class Drafting {
                 new Files(NOTHING, null, null),
                 open.map(RegisteredResult::code).orElseGet(VerificationCode::next),
                 replaced.orElse(null),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                writer.now(),
                 null,
                 null,
                 null);
@@ -145,6 +131,10 @@ class Drafting {
                 case Outcome.Refused<byte[], ResultRefusal>(var refusal) -> Outcome.refused(refusal);
                 case Outcome.Done<byte[], ResultRefusal>(var pdf) -> stamped(draft, type, pdf, person);
             };
+        }
+        if (typed.printed()) {
+            var today = LocalDate.ofInstant(writer.now(), WorkingCalendar.ZONE);
+            return stamped(draft, type, paper.print(draft.matter(), draft.content(), type, today), person);
         }
         return before != null
                         && before.content().type().equals(draft.content().type())
@@ -179,7 +169,7 @@ class Drafting {
     private Matter matter(Dossier dossier) {
         var filing = dossier.filing();
         var owner = filing.parties().owner();
-        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        var today = LocalDate.ofInstant(writer.now(), WorkingCalendar.ZONE);
         return new Matter(
                 dossier.id(),
                 dossier.code(),

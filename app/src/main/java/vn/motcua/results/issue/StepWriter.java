@@ -12,6 +12,7 @@ import vn.motcua.results.RegisteredResult;
 import vn.motcua.results.ResultRefusal;
 import vn.motcua.results.store.ResultStore;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Outcome;
 
 /** Writes a step, whole or not at all. */
 @Component
@@ -40,6 +41,17 @@ class StepWriter {
         } catch (DuplicateKeyException somebodyWasFaster) {
             return Optional.of(new ResultRefusal.ChangedMeanwhile());
         }
+    }
+
+    /** The same for work that gives something back. */
+    <T> Outcome<T, ResultRefusal> whole(Supplier<Outcome<T, ResultRefusal>> work) {
+        return transactions.execute(status -> {
+            var outcome = work.get();
+            if (!outcome.isDone()) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        });
     }
 
     Optional<ResultRefusal> write(RegisteredResult before, RegisteredResult after, Actor by, String detail) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -62,6 +63,7 @@ public final class QrStamp {
         float left = box.getLowerLeftX() + FROM_EDGE;
         float top = box.getUpperRightY() - FROM_EDGE;
         try (var canvas = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            canvas.beginMarkedContent(COSName.getPDFName("Artifact"));
             canvas.setNonStrokingColor(0f);
             for (int y = 0; y < code.getHeight(); y++) {
                 for (int x = 0; x < code.getWidth(); x++) {
@@ -71,6 +73,7 @@ public final class QrStamp {
                 }
             }
             canvas.fill();
+            canvas.endMarkedContent();
         }
     }
 

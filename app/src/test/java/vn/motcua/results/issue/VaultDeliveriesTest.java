@@ -162,7 +162,7 @@ class VaultDeliveriesTest {
     private static PrepareResult replacing(vn.motcua.shared.DossierId dossier, String number) {
         var typed = ResultsOffice.draft(dossier);
         return new PrepareResult(
-                typed.dossier(), typed.type(), typed.kind(), typed.name(), typed.data(), typed.file(), number);
+                typed.dossier(), typed.type(), typed.kind(), typed.name(), typed.data(), typed.file(), false, number);
     }
 
     /** Delivers until the line stands so: the delivery after the commit may be under way beside this one. */
