@@ -3,6 +3,8 @@
         displayName = "Control",
         allowedDependencies = {
             "shared",
+            "archive",
+            "audit",
             "web",
             "calendar",
             "organisation",

@@ -16,6 +16,8 @@ import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.catalog.PublishProcedure;
+import vn.motcua.dossier.Act;
+import vn.motcua.dossier.DeliveryMethod;
 import vn.motcua.identity.Accounts;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Tour;
@@ -29,6 +31,7 @@ import vn.motcua.shared.Period;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.ProcessVersionId;
 import vn.motcua.shared.Role;
+import vn.motcua.testing.Commune;
 import vn.motcua.testing.People;
 import vn.motcua.testing.RealData;
 import vn.motcua.testing.SmallProvince;
@@ -64,6 +67,7 @@ class ControlPagesStory extends Story {
         organisation(ofAdministrator, administrator);
         calendar(ofAdministrator, administrator);
         accounts(ofAdministrator, administrator);
+        archive(ofOfficer);
         regimes(ofAdministrator, administrator);
         history(ofAdministrator, administrator);
         signatures(ofAdministrator, administrator);
@@ -203,6 +207,16 @@ class ControlPagesStory extends Story {
                 .sees("control-second-factor", "/control/accounts/second-factor");
         administrator.opens("/control/accounts/" + person).presses("Hủy mật khẩu và cấp liên kết mới");
         tour.looks("control-invitation");
+    }
+
+    private void archive(Tour tour) {
+        var commune = door(Commune.class);
+        var dossier = commune.act(
+                commune.finished(), new Act.ReturnResult(DeliveryMethod.COUNTER, "Nguyễn Thị Hoa"), commune.desk);
+        tour.sees("control-archive", "/control/archive")
+                .sees("control-archive-dossier", "/control/archive/dossiers/" + dossier.code())
+                .sees("control-archive-rule-new", "/control/archive/rules/new")
+                .seesErrors("control-archive-rule-errors", "/control/archive/rules/new");
     }
 
     private static void regimes(Tour tour, Visitor administrator) {
