@@ -189,7 +189,7 @@ class ListedDossiers implements DossierLists {
         return day.atStartOfDay().atOffset(WorkingCalendar.ZONE);
     }
 
-    private static DossierSummary summary(ResultSet row, int number) throws SQLException {
+    static DossierSummary summary(ResultSet row, int number) throws SQLException {
         return new DossierSummary(
                 new DossierId(row.getObject("id", UUID.class)),
                 new DossierCode(row.getString("code")),
