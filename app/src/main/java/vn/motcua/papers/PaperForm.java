@@ -25,6 +25,11 @@ public record PaperForm(
         return sampleOf(fields);
     }
 
+    @Override
+    public String toString() {
+        return key.value();
+    }
+
     private static PaperData sampleOf(List<PaperField> fields) {
         var data = PaperData.building();
         for (var field : fields) {

@@ -50,4 +50,14 @@ public final class PdfA {
             throw new AssertionError("not even a PDF", broken);
         }
     }
+
+    /** Width and height of its first sheet, in millimetres. */
+    public static String sheet(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var box = document.getPage(0).getMediaBox();
+            return "%d x %d".formatted(Math.round(box.getWidth() / 72 * 25.4), Math.round(box.getHeight() / 72 * 25.4));
+        } catch (IOException broken) {
+            throw new AssertionError("not even a PDF", broken);
+        }
+    }
 }

@@ -17,18 +17,21 @@ final class PageText {
             .center { text-align: center; }
             .right { text-align: right; }
             .upper { text-transform: uppercase; }
-            .line { border-top: 0.5pt solid #000; width: 40%%; margin: 1pt auto 0 auto; }
+            .nowrap { white-space: nowrap; }
+            .line { border-top: 0.5pt solid #000; width: 40%%; margin: 2pt auto 3pt auto; }
+            .head { font-size: %s; line-height: 1.15; }
             .head td { text-align: center; }
             .title { text-align: center; font-weight: bold; font-size: 118%%; margin: 6pt 0 4pt 0; }
             .grid { margin: 4pt 0; }
             .grid th, .grid td { border: 0.5pt solid #000; padding: 1.5pt 3pt; }
             .grid th { text-align: center; font-weight: bold; }
             .grid .number { text-align: center; }
-            .fact { margin-top: 2.5pt; }
+            .fact { margin-top: 2pt; }
             .signs { margin-top: 8pt; page-break-inside: avoid; }
             .signs td { text-align: center; width: 50%%; }
-            .signed { padding-top: 36pt; }
+            .signed { padding-top: 30pt; }
             .small { font-size: 88%%; }
+            .fine { font-size: 8pt; line-height: 1.15; }
             .qr { width: 21mm; height: 21mm; }
             .barcode { height: 8mm; }
             .written { white-space: pre-line; }
@@ -64,9 +67,10 @@ final class PageText {
 
     private static String sheet(PaperForm form, boolean numbered) {
         return switch (form.format()) {
-            case A5 -> SHEET.formatted(form.format().size(), "9mm 10mm 11mm 12mm", numbered ? NUMBERS : "", "10.5pt");
+            case A5 ->
+                SHEET.formatted(form.format().size(), "8mm 10mm 10mm 12mm", numbered ? NUMBERS : "", "10.5pt", "8.2pt");
             case A4, A4_LANDSCAPE ->
-                SHEET.formatted(form.format().size(), "15mm 15mm 17mm 20mm", numbered ? NUMBERS : "", "12pt");
+                SHEET.formatted(form.format().size(), "15mm 15mm 17mm 20mm", numbered ? NUMBERS : "", "12pt", "10.5pt");
         };
     }
 

@@ -1,0 +1,76 @@
+package vn.motcua.slips.store;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.motcua.files.FileOffer;
+import vn.motcua.files.FileRefusal;
+import vn.motcua.files.FileRules;
+import vn.motcua.files.FileType;
+import vn.motcua.files.KeptFile;
+import vn.motcua.files.KeptFiles;
+import vn.motcua.papers.Layouts;
+import vn.motcua.papers.Paper;
+import vn.motcua.papers.PaperData;
+import vn.motcua.papers.PaperForm;
+import vn.motcua.papers.PaperKey;
+import vn.motcua.papers.Papers;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Outcome;
+import vn.motcua.slips.Slip;
+import vn.motcua.slips.domain.OfficialTime;
+
+/** Prints slips and keeps their papers. */
+@Component
+class SlipPress {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlipPress.class);
+    private static final FileRules OF_A_SLIP = new FileRules(25L << 20, 500, Set.of(FileType.PDF));
+    private static final Actor PRESS = new Actor.System("slips");
+
+    private final SlipTable table;
+    private final Papers papers;
+    private final Layouts layouts;
+    private final KeptFiles files;
+
+    SlipPress(SlipTable table, Papers papers, Layouts layouts, KeptFiles files) {
+        this.table = table;
+        this.papers = papers;
+        this.layouts = layouts;
+        this.files = files;
+    }
+
+    String title(PaperKey form) {
+        return layouts.form(form).map(PaperForm::title).orElse(form.value());
+    }
+
+    /** In the layout that held for the issuing unit on the day of issue. */
+    Paper print(Slip slip, PaperData data) {
+        return papers.print(slip.form(), slip.unit(), OfficialTime.dayOf(slip.issuedAt()), data);
+    }
+
+    /** A place for files that is full or away must not keep a slip from the person at the desk: it is kept next time. */
+    void keep(Slip slip, Paper paper) {
+        var name = slip.kind().name().toLowerCase(Locale.ROOT) + "-" + slip.id() + ".pdf";
+        switch (files.keep(FileOffer.of(name, paper.pdf(), OF_A_SLIP), PRESS)) {
+            case Outcome.Done<KeptFile, FileRefusal>(var kept) -> {
+                if (!table.addPaper(slip.id(), kept.id(), paper.page())) {
+                    files.discard(kept.id(), PRESS);
+                }
+            }
+            case Outcome.Refused<KeptFile, FileRefusal>(var refusal) ->
+                LOG.warn("the slip {} could not be kept: {} {}", slip.id(), refusal.key(), refusal.arguments());
+        }
+    }
+
+    Optional<String> keptPage(Slip slip) {
+        return table.page(slip.id());
+    }
+
+    Optional<byte[]> keptPdf(Slip slip) {
+        return table.find(slip.id()).map(Slip::file).map(files::bytes);
+    }
+}

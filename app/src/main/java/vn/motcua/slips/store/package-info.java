@@ -1,0 +1,5 @@
+/** Which slips were issued, and their papers. */
+@NullMarked
+package vn.motcua.slips.store;
+
+import org.jspecify.annotations.NullMarked;
