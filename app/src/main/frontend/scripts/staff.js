@@ -5,7 +5,24 @@ initAll()
 
 // Fields that ask for more than a page without scripts can do, such as taking the first hit on Enter.
 document.querySelectorAll('[data-mc-with-scripts]').forEach((field) => { field.disabled = false })
-document.querySelectorAll('[data-mc-print]').forEach((button) => button.addEventListener('click', () => window.print()))
+// Prints the paper in the frame that the button names, or the page itself.
+document.querySelectorAll('[data-mc-print]').forEach((button) => button.addEventListener('click', () => {
+  const frame = document.getElementById(button.dataset.mcPrint)
+  const paper = frame ? frame.contentWindow : window
+  paper.focus()
+  paper.print()
+}))
+
+// What is typed shows in its preview a moment after the last key.
+document.querySelectorAll('form[data-mc-preview]').forEach((form) => {
+  const button = document.getElementById(form.dataset.mcPreview)
+  let waiting
+  form.addEventListener('input', () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => form.requestSubmit(button), 700)
+  })
+  form.requestSubmit(button)
+})
 
 // The keys that a button or link shows beside its text; letters alone are never shortcuts, and input methods keep theirs.
 document.addEventListener('keydown', (event) => {

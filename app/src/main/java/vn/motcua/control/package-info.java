@@ -15,7 +15,8 @@
             "reuse",
             "vault",
             "files",
-            "signatures"
+            "signatures",
+            "papers"
         })
 @NullMarked
 package vn.motcua.control;

@@ -31,4 +31,19 @@ class CounterNavigation {
     NavLink resultsLink() {
         return new NavLink(Area.COUNTER, 4, "counter.nav.results", "/counter/results", DESK);
     }
+
+    @Bean
+    NavLink logbookLink() {
+        return new NavLink(
+                Area.COUNTER,
+                8,
+                "counter.nav.logbook",
+                "/counter/logbook",
+                Set.of(Role.RECEPTION_OFFICER, Role.CONTROL_OFFICER, Role.AUDITOR));
+    }
+
+    @Bean
+    NavLink handOversLink() {
+        return new NavLink(Area.COUNTER, 7, "counter.nav.hand-overs", "/counter/hand-overs", DESK);
+    }
 }

@@ -15,7 +15,8 @@
             "results",
             "certification",
             "files",
-            "signatures"
+            "signatures",
+            "slips"
         })
 @NullMarked
 package vn.motcua.counter;

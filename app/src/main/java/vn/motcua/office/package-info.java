@@ -14,7 +14,9 @@
             "reuse",
             "files",
             "signatures",
-            "results"
+            "results",
+            "papers",
+            "slips"
         })
 @NullMarked
 package vn.motcua.office;

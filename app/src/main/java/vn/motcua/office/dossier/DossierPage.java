@@ -3,6 +3,7 @@ package vn.motcua.office.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -15,6 +16,8 @@ import vn.motcua.dossier.OpenAct;
 import vn.motcua.results.Results;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
+import vn.motcua.slips.Slip;
+import vn.motcua.slips.Slips;
 import vn.motcua.web.Choice;
 import vn.motcua.web.DateField;
 import vn.motcua.web.FormErrors;
@@ -37,13 +40,21 @@ class DossierPage {
     private final ActOptions options;
     private final PersonalDataViews looks;
     private final Results results;
+    private final Slips slips;
 
-    DossierPage(Dossiers dossiers, DossierViews views, ActOptions options, PersonalDataViews looks, Results results) {
+    DossierPage(
+            Dossiers dossiers,
+            DossierViews views,
+            ActOptions options,
+            PersonalDataViews looks,
+            Results results,
+            Slips slips) {
         this.dossiers = dossiers;
         this.views = views;
         this.options = options;
         this.looks = looks;
         this.results = results;
+        this.slips = slips;
     }
 
     /** @param asked the act whose form is wanted, or null for the one that brings the dossier forward */
@@ -73,6 +84,7 @@ class DossierPage {
 
     private Map<String, Object> model(
             Dossier dossier, boolean shown, Actor.Staff person, Page page, ActPanel panel, String done) {
+        Function<Slip, String> titles = slips::title;
         return Map.of(
                 "view",
                 views.of(dossier, shown, looksAt(dossier, person), page),
@@ -80,6 +92,10 @@ class DossierPage {
                 panel,
                 "results",
                 results(dossier, person),
+                "slips",
+                slips.of(dossier.id()),
+                "titles",
+                titles,
                 "done",
                 done);
     }

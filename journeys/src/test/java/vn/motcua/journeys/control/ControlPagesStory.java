@@ -71,6 +71,7 @@ class ControlPagesStory extends Story {
         regimes(ofAdministrator, administrator);
         history(ofAdministrator, administrator);
         signatures(ofAdministrator, administrator);
+        layouts(ofAdministrator, administrator);
 
         var seen = new TreeSet<String>(ofOfficer.ends());
         seen.addAll(ofAdministrator.ends());
@@ -265,6 +266,15 @@ class ControlPagesStory extends Story {
         tour.looks("control-signing-keys").sees("control-signing-keys-list", "/control/signing-keys");
         administrator.follows("UBND xã Thử").reads("Nhật ký sử dụng");
         tour.looks("control-signing-key");
+    private static void layouts(Tour tour, Visitor administrator) {
+        tour.sees("control-layouts", "/control/layouts");
+        administrator.opens("/control/layouts/tt-03-2025.01");
+        administrator.page().frameLocator("#sheet").locator("img").first().waitFor();
+        tour.looks("control-layout");
+        administrator.page().locator("#content").fill("<p>{{nobody}}</p>");
+        administrator.page().frameLocator("#sheet").locator("li").first().waitFor();
+        administrator.presses("Phát hành").reads("Có thông tin cần sửa").forgives(422);
+        tour.looks("control-layout-broken");
     }
 
     private ProcedureVersion procedure() {

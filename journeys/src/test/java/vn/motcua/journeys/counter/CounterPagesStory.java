@@ -2,6 +2,7 @@ package vn.motcua.journeys.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,12 @@ import vn.motcua.testing.SmallProvince;
 /** Every page of the desk is fit to be used, in each of its states. */
 class CounterPagesStory extends Story {
 
-    private static final String A_FRAGMENT = "/counter/intake/procedures";
+    private static final List<String> NOT_PAGES = List.of(
+            "/counter/intake/procedures",
+            "/counter/hand-overs/{slip}/page",
+            "/counter/hand-overs/{slip}/pdf",
+            "/counter/logbook/volumes/{volume}",
+            "/counter/logbook/workbook");
     private static final AtomicInteger SERIAL = new AtomicInteger(710_000);
 
     private ProcedureCode procedure = new ProcedureCode("9.000000");
@@ -43,8 +49,22 @@ class CounterPagesStory extends Story {
                 .sees("counter-waiting", "/counter/waiting")
                 .sees("counter-results", "/counter/results");
         twoOfficersHandTheSameResultOver(tour, officer, finished);
+        papersOfTheDesk(tour, officer, received);
 
-        assertThat(Tour.unseen("/counter", tour.ends())).containsExactly(A_FRAGMENT);
+        assertThat(Tour.unseen("/counter", tour.ends())).containsExactlyInAnyOrderElementsOf(NOT_PAGES);
+    }
+
+    private static void papersOfTheDesk(Tour tour, Visitor officer, Dossier received) {
+        tour.sees("counter-logbook", "/counter/logbook")
+                .sees("counter-logbook-empty", "/counter/logbook?from=2025-07-01&to=2025-07-01")
+                .seesErrors("counter-hand-overs-errors", "/counter/hand-overs")
+                .sees("office-fee-receipt", "/office/dossiers/" + received.code() + "/fee-receipts")
+                .seesErrors("office-fee-receipt-errors", "/office/dossiers/" + received.code() + "/fee-receipts");
+        officer.opens("/counter/hand-overs").types("Bên nhận (đơn vị, người nhận)", "Phòng Kinh tế xã Thử");
+        officer.page().locator("input[value='" + received.code() + "']").check();
+        officer.presses("Lập danh sách bàn giao").reads("phát hành lúc");
+        officer.page().frameLocator("#paper").locator("h1").waitFor();
+        tour.looks("counter-hand-over").sees("counter-hand-overs", "/counter/hand-overs");
     }
 
     private void intake(Tour tour, Visitor officer, Dossier received) {

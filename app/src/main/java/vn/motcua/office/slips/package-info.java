@@ -1,0 +1,5 @@
+/** The slips of a dossier. */
+@NullMarked
+package vn.motcua.office.slips;
+
+import org.jspecify.annotations.NullMarked;
