@@ -11,6 +11,8 @@ document.querySelectorAll('[data-mc-print]').forEach((button) => button.addEvent
   const paper = frame ? frame.contentWindow : window
   paper.focus()
   paper.print()
+  // Keys pressed within a frame are not heard by the page.
+  button.focus()
 }))
 
 // What is typed shows in its preview a moment after the last key.
