@@ -40,6 +40,11 @@ final class PageText {
     /** What only a browser draws: the sheet lies on the screen as it will lie on the desk. */
     private static final String ON_SCREEN = """
             @media screen { html { background: #fff; } body { padding: 5mm; overflow-wrap: anywhere; } }
+            @media screen and (max-width: 480px) {
+              .nowrap { white-space: normal; }
+              .head td { display: block; width: auto !important; margin-bottom: 4pt; }
+              .grid { display: block; overflow-x: auto; }
+            }
             """;
 
     private static final String NUMBERS = "@bottom-right { content: \"Trang \" counter(page) \"/\" counter(pages);"
