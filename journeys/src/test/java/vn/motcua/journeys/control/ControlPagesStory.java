@@ -266,6 +266,8 @@ class ControlPagesStory extends Story {
         tour.looks("control-signing-keys").sees("control-signing-keys-list", "/control/signing-keys");
         administrator.follows("UBND xã Thử").reads("Nhật ký sử dụng");
         tour.looks("control-signing-key");
+    }
+
     private static void layouts(Tour tour, Visitor administrator) {
         tour.sees("control-layouts", "/control/layouts");
         administrator.opens("/control/layouts/tt-03-2025.01");
