@@ -16,7 +16,7 @@ public record Certificate(X509Certificate certificate, PrivateKey key, X509Certi
         try {
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry("key", key, password, new X509Certificate[] {certificate, issuer});
+            store.setKeyEntry("key", key, password, chain());
             var bytes = new ByteArrayOutputStream();
             store.store(bytes, password);
             return bytes.toByteArray();
@@ -25,5 +25,12 @@ public record Certificate(X509Certificate certificate, PrivateKey key, X509Certi
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    /** The certificate and the authority above it, unless it is the authority itself. */
+    private X509Certificate[] chain() {
+        return certificate.equals(issuer)
+                ? new X509Certificate[] {certificate}
+                : new X509Certificate[] {certificate, issuer};
     }
 }
