@@ -55,6 +55,12 @@ need() {
   hash -r
 }
 
+# What reads the text of scanned papers, with the Vietnamese data.
+need_recognition() {
+  need tesseract tesseract-ocr
+  tesseract --list-langs 2>/dev/null | grep -qx vie || need tesseract-vie tesseract-ocr-vie
+}
+
 find_build_tools() {
   # Maven 3 still uses what newer JDKs warn about.
   export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"

@@ -1,0 +1,5 @@
+/** Reads and writes PDF. */
+@NullMarked
+package vn.motcua.digitisation.pdf;
+
+import org.jspecify.annotations.NullMarked;
