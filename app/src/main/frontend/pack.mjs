@@ -74,6 +74,7 @@ function contents() {
     'citizen.js': read(here, 'scripts/citizen.js'),
     'staff.js': read(here, 'scripts/staff.js'),
     'upload.js': read(here, 'scripts/upload.js'),
+    'digitisation.js': read(here, 'scripts/digitisation.js'),
     'govuk-frontend.min.js': script(govuk('govuk-frontend.min.js')),
     'moj-frontend.min.js': script(moj('moj-frontend.min.js')),
     'htmx.min.js': read(modules, 'htmx.org/dist/htmx.min.js'),

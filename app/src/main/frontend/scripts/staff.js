@@ -1,4 +1,5 @@
 import './citizen.js'
+import './digitisation.js'
 import { initAll } from './moj-frontend.min.js'
 
 initAll()

@@ -16,7 +16,8 @@
             "vault",
             "files",
             "signatures",
-            "papers"
+            "papers",
+            "digitisation"
         })
 @NullMarked
 package vn.motcua.control;

@@ -45,5 +45,12 @@ class CounterNavigation {
     @Bean
     NavLink handOversLink() {
         return new NavLink(Area.COUNTER, 7, "counter.nav.hand-overs", "/counter/hand-overs", DESK);
+    NavLink scansLink() {
+        return new NavLink(
+                Area.COUNTER,
+                5,
+                "counter.nav.scans",
+                "/counter/scans",
+                Set.of(Role.RECEPTION_OFFICER, Role.CASE_OFFICER));
     }
 }

@@ -16,7 +16,8 @@
             "certification",
             "files",
             "signatures",
-            "slips"
+            "slips",
+            "digitisation"
         })
 @NullMarked
 package vn.motcua.counter;
