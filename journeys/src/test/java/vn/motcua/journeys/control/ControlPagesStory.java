@@ -72,6 +72,9 @@ class ControlPagesStory extends Story {
         history(ofAdministrator, administrator);
         signatures(ofAdministrator, administrator);
         layouts(ofAdministrator, administrator);
+        ofOfficer
+                .sees("control-digitisation", "/control/digitisation")
+                .sees("control-digitisation-papers", "/control/digitisation/papers");
 
         var seen = new TreeSet<String>(ofOfficer.ends());
         seen.addAll(ofAdministrator.ends());

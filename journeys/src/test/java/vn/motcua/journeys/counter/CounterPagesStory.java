@@ -70,6 +70,12 @@ class CounterPagesStory extends Story {
         officer.presses("Lập danh sách bàn giao").reads("phát hành lúc");
         officer.page().frameLocator("#paper").locator("h1").waitFor();
         tour.looks("counter-hand-over").sees("counter-hand-overs", "/counter/hand-overs");
+        tour.sees("counter-papers", "/counter/dossiers/" + received.code() + "/papers")
+                .sees("counter-scans", "/counter/scans");
+
+        assertThat(Tour.unseen("/counter", tour.ends()))
+                .filteredOn(page -> !DigitiseAStackStory.SEEN.contains(page))
+                .containsExactly(A_FRAGMENT);
     }
 
     private void intake(Tour tour, Visitor officer, Dossier received) {
