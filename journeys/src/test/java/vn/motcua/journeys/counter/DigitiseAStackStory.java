@@ -55,7 +55,7 @@ class DigitiseAStackStory extends Story {
         digitised(officer, dossier);
         officer.looksRightOnEveryScreen("digitisation-papers");
 
-        officer.follows("Kiểm tra 1 giấy tờ");
+        officer.presses("Kiểm tra 1 giấy tờ");
         officer.reads("Máy đọc: ").looksRightOnEveryScreen("digitisation-review");
         assertThat(value(officer, "number")).isEqualTo("123/QĐ-UBND");
         officer.page().locator("#ownerName").fill("Trần Thị Khác");
