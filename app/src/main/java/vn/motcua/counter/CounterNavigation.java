@@ -45,6 +45,9 @@ class CounterNavigation {
     @Bean
     NavLink handOversLink() {
         return new NavLink(Area.COUNTER, 7, "counter.nav.hand-overs", "/counter/hand-overs", DESK);
+    }
+
+    @Bean
     NavLink scansLink() {
         return new NavLink(
                 Area.COUNTER,

@@ -55,7 +55,7 @@ class CounterPagesStory extends Story {
         papersOfTheDesk(tour, officer, received);
 
         assertThat(Tour.unseen("/counter", tour.ends()))
-                .filteredOn(page -> !page.startsWith(SEEN_WHILE_CERTIFYING))
+                .filteredOn(page -> !page.startsWith(SEEN_WHILE_CERTIFYING) && !DigitiseAStackStory.SEEN.contains(page))
                 .containsExactlyInAnyOrderElementsOf(NOT_PAGES);
     }
 
@@ -72,10 +72,6 @@ class CounterPagesStory extends Story {
         tour.looks("counter-hand-over").sees("counter-hand-overs", "/counter/hand-overs");
         tour.sees("counter-papers", "/counter/dossiers/" + received.code() + "/papers")
                 .sees("counter-scans", "/counter/scans");
-
-        assertThat(Tour.unseen("/counter", tour.ends()))
-                .filteredOn(page -> !DigitiseAStackStory.SEEN.contains(page))
-                .containsExactly(A_FRAGMENT);
     }
 
     private void intake(Tour tour, Visitor officer, Dossier received) {
