@@ -56,4 +56,9 @@ class CounterNavigation {
                 "/counter/scans",
                 Set.of(Role.RECEPTION_OFFICER, Role.CASE_OFFICER));
     }
+
+    @Bean
+    NavLink postLink() {
+        return new NavLink(Area.COUNTER, 9, "post.nav.desk", "/counter/post", DESK);
+    }
 }

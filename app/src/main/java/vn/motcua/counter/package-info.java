@@ -10,6 +10,7 @@
             "catalog",
             "process",
             "dossier",
+            "post",
             "audit",
             "reuse",
             "results",

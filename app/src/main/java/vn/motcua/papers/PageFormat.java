@@ -2,6 +2,8 @@ package vn.motcua.papers;
 
 /** The sheet that a form is printed on. */
 public enum PageFormat {
+    /** Labels. */
+    A6("105mm 148mm"),
     A5("148mm 210mm"),
     A4("210mm 297mm"),
     A4_LANDSCAPE("297mm 210mm");

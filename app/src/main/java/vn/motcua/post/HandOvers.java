@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.post.HandOver.State;
 import vn.motcua.post.domain.Passage;
@@ -41,6 +41,7 @@ public class HandOvers {
     private final HandOverStore store;
     private final Carriage carriage;
     private final Dossiers dossiers;
+    private final ApplicationEventPublisher listeners;
     private final TransactionTemplate transactions;
 
     HandOvers(
@@ -48,11 +49,13 @@ public class HandOvers {
             HandOverStore store,
             Carriage carriage,
             Dossiers dossiers,
+            ApplicationEventPublisher listeners,
             TransactionTemplate transactions) {
         this.consignments = consignments;
         this.store = store;
         this.carriage = carriage;
         this.dossiers = dossiers;
+        this.listeners = listeners;
         this.transactions = transactions;
     }
 
@@ -121,8 +124,8 @@ public class HandOvers {
      * @param filing files or receives the dossier with channel POSTAL; does nothing when it is refused
      * @return the dossier; the same when the minutes were signed before
      */
-    public Outcome<Dossier, Refusal> sign(
-            UUID id, Actor.Staff officer, Supplier<Outcome<Dossier, DossierRefusal>> filing) {
+    public <R extends Refusal> Outcome<Dossier, Refusal> sign(
+            UUID id, Actor.Staff officer, Supplier<Outcome<Dossier, R>> filing) {
         return transactions.execute(transaction -> {
             var outcome = signLocked(id, officer, filing);
             if (!outcome.isDone()) {
@@ -149,7 +152,7 @@ public class HandOvers {
                     store.take(open.id(), envelope.id());
                 }
             }
-            store.sign(open.id(), agent, carriage.now());
+            sign(open.id(), agent);
             return Outcome.done(store.find(id).orElseThrow());
         });
     }
@@ -174,8 +177,8 @@ public class HandOvers {
         return store.openAtOffice(office, direction, SHOWN);
     }
 
-    private Outcome<Dossier, Refusal> signLocked(
-            UUID id, Actor.Staff officer, Supplier<Outcome<Dossier, DossierRefusal>> filing) {
+    private <R extends Refusal> Outcome<Dossier, Refusal> signLocked(
+            UUID id, Actor.Staff officer, Supplier<Outcome<Dossier, R>> filing) {
         var found = store.lock(id).filter(each -> concerns(each, officer));
         if (found.isEmpty() || officer.role() != Role.RECEPTION_OFFICER) {
             return Outcome.refused(new PostRefusal.NotYours());
@@ -193,8 +196,8 @@ public class HandOvers {
             return Outcome.refused(new PostRefusal.NotCounted());
         }
         return switch (filing.get()) {
-            case Outcome.Refused<Dossier, DossierRefusal>(var refusal) -> Outcome.refused(refusal);
-            case Outcome.Done<Dossier, DossierRefusal>(var dossier) -> {
+            case Outcome.Refused<Dossier, R>(var refusal) -> Outcome.refused(refusal);
+            case Outcome.Done<Dossier, R>(var dossier) -> {
                 close(minutes, dossier, officer);
                 yield Outcome.done(dossier);
             }
@@ -211,7 +214,12 @@ public class HandOvers {
                 "");
         carriage.move(envelope, Move.HAND_OVER, trace, officer).orThrow();
         store.take(minutes.id(), envelope.id());
-        store.sign(minutes.id(), officer, carriage.now());
+        sign(minutes.id(), officer);
+    }
+
+    private void sign(UUID id, Actor.Staff receiver) {
+        store.sign(id, receiver, carriage.now());
+        listeners.publishEvent(new HandOverSigned(id));
     }
 
     private Outcome<HandOver, PostRefusal> open(Direction direction, List<Consignment> envelopes, Actor.Staff giver) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Post",
-        allowedDependencies = {"shared", "calendar", "organisation", "dossier"})
+        allowedDependencies = {"shared", "calendar", "organisation", "files", "papers", "dossier"})
 @NullMarked
 package vn.motcua.post;
 

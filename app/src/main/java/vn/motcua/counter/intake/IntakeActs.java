@@ -24,12 +24,12 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.Intakes;
 import vn.motcua.identity.Allow;
-import vn.motcua.organisation.Unit;
 import vn.motcua.reuse.Reuse;
 import vn.motcua.reuse.ReuseRefusal;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.web.FormErrors;
@@ -45,7 +45,7 @@ class IntakeActs {
     private final Intakes intakes;
     private final Dossiers dossiers;
     private final Procedures procedures;
-    private final HandlingUnits units;
+    private final PostalIntake post;
     private final Vacancies vacancies;
     private final Reuse reuse;
     private final IntakePage pages;
@@ -54,14 +54,14 @@ class IntakeActs {
             Intakes intakes,
             Dossiers dossiers,
             Procedures procedures,
-            HandlingUnits units,
+            PostalIntake post,
             Vacancies vacancies,
             Reuse reuse,
             IntakePage pages) {
         this.intakes = intakes;
         this.dossiers = dossiers;
         this.procedures = procedures;
-        this.units = units;
+        this.post = post;
         this.vacancies = vacancies;
         this.reuse = reuse;
         this.pages = pages;
@@ -154,9 +154,10 @@ class IntakeActs {
         if (intake.isEmpty()) {
             return pages.again(view, reader.errors());
         }
-        return switch (take(intake.get(), view, person, filled -> act.apply(filled, reader))) {
-            case Outcome.Done<Dossier, ReuseRefusal>(var dossier) -> new ModelAndView(onwards.apply(dossier));
-            case Outcome.Refused<Dossier, ReuseRefusal>(var refusal) ->
+        return switch (post.file(
+                form, person, () -> take(intake.get(), view, person, filled -> act.apply(filled, reader)))) {
+            case Outcome.Done<Dossier, Refusal>(var dossier) -> new ModelAndView(onwards.apply(dossier));
+            case Outcome.Refused<Dossier, Refusal>(var refusal) ->
                 pages.again(view, FormErrors.none().add(fieldOf(refusal), refusal));
         };
     }
@@ -210,7 +211,7 @@ class IntakeActs {
 
     private Optional<UnitCode> handlingUnit(TypedForm form) {
         return form.has("other-unit")
-                ? units.named(form.text("other-unit"), pages.today()).map(Unit::code)
+                ? pages.unitNamed(form.text("other-unit"))
                 : Optional.of(form.text("unit")).filter(UnitCode::isWellFormed).map(UnitCode::new);
     }
 
@@ -229,14 +230,12 @@ class IntakeActs {
                 .orElse(null);
     }
 
-    private static String fieldOf(ReuseRefusal refusal) {
-        return refusal instanceof ReuseRefusal.OfDossier(var ofDossier) ? fieldOf(ofDossier) : "papers";
-    }
-
-    private static String fieldOf(DossierRefusal refusal) {
+    private static String fieldOf(Refusal refusal) {
         return switch (refusal) {
             case DossierRefusal.TextNeeded needed -> needed.field().equals("owner-name") ? "name" : needed.field();
             case DossierRefusal.ComponentsMissing _ -> "papers";
+            case ReuseRefusal.OfDossier(var ofDossier) -> fieldOf(ofDossier);
+            case ReuseRefusal _ -> "papers";
             case DossierRefusal.UnknownUnit _ -> "unit";
             default -> "intake";
         };

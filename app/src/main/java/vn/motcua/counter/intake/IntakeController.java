@@ -1,5 +1,6 @@
 package vn.motcua.counter.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Procedures;
+import vn.motcua.catalog.RequiredComponent;
 import vn.motcua.identity.Allow;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.ProcedureCode;
@@ -30,15 +32,18 @@ class IntakeController {
     private final Procedures procedures;
     private final IntakePage pages;
     private final KnownPeople people;
+    private final PostalIntake post;
 
-    IntakeController(Procedures procedures, IntakePage pages, KnownPeople people) {
+    IntakeController(Procedures procedures, IntakePage pages, KnownPeople people, PostalIntake post) {
         this.procedures = procedures;
         this.pages = pages;
         this.people = people;
+        this.post = post;
     }
 
     /**
      * @param q what was typed to find a procedure; a whole code leads to it at once
+     * @param consignment the minutes of the hand-over, where the post brought the dossier
      * @param pick {@code first} to take the first hit, as Enter does where scripts show the hits while one types
      */
     @GetMapping
@@ -46,11 +51,13 @@ class IntakeController {
             @RequestParam(defaultValue = "") String procedure,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String pick,
+            @RequestParam(defaultValue = "") String consignment,
             Actor.Staff person,
             Page page) {
         if (!procedure.isEmpty()) {
             return find(procedure)
-                    .map(version -> pages.show(pages.view(version, TypedForm.empty(), person, false, page)))
+                    .map(version -> pages.show(pages.view(
+                            version, post.prefill(consignment, papersOf(version), person), person, false, page)))
                     .orElseGet(() -> notInForce(procedure));
         }
         var text = q.length() > LONGEST_TEXT ? q.substring(0, LONGEST_TEXT) : q;
@@ -77,6 +84,10 @@ class IntakeController {
                     return pages.show(pages.view(version, filled, person, known.isPresent(), page));
                 })
                 .orElseGet(() -> notInForce(form.text("procedure")));
+    }
+
+    private static List<RequiredComponent> papersOf(ProcedureVersion version) {
+        return version.content().components().toList();
     }
 
     private Optional<ProcedureCode> first(String text, String pick) {

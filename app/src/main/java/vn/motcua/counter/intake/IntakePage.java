@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,6 +23,7 @@ import vn.motcua.process.Processes;
 import vn.motcua.reuse.PaperOffers;
 import vn.motcua.reuse.Reuse;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.UnitCode;
 import vn.motcua.web.Choice;
 import vn.motcua.web.DateField;
 import vn.motcua.web.FormErrors;
@@ -71,6 +73,11 @@ class IntakePage {
                 : procedures.search(ProcedureQuery.of(text.strip(), today())).hits().stream()
                         .limit(SHOWN_HITS)
                         .toList();
+    }
+
+    /** The one unit that a text names. */
+    Optional<UnitCode> unitNamed(String text) {
+        return handlingUnits.named(text, today()).map(Unit::code);
     }
 
     ModelAndView search(String text) {

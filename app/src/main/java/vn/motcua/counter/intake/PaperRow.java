@@ -129,7 +129,7 @@ public record PaperRow(
         return Math.min(asked, MOST);
     }
 
-    private static String field(String code, String part) {
+    static String field(String code, String part) {
         return "paper." + code + "." + part.toLowerCase(Locale.ROOT);
     }
 

@@ -72,6 +72,7 @@ final class PageText {
 
     private static String sheet(PaperForm form, boolean numbered) {
         return switch (form.format()) {
+            case A6 -> SHEET.formatted(form.format().size(), "5mm", numbered ? NUMBERS : "", "11pt", "9pt");
             case A5 ->
                 SHEET.formatted(form.format().size(), "8mm 10mm 10mm 12mm", numbered ? NUMBERS : "", "10.5pt", "8.2pt");
             case A4, A4_LANDSCAPE ->

@@ -16,6 +16,8 @@ import vn.motcua.dossier.ProgressRefusal;
 import vn.motcua.dossier.PublicProgress;
 import vn.motcua.identity.Public;
 import vn.motcua.organisation.UnitNames;
+import vn.motcua.post.Consignments;
+import vn.motcua.post.Direction;
 import vn.motcua.shared.Outcome;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
@@ -31,11 +33,13 @@ class TrackingController {
     private static final int LONGEST = 60;
 
     private final Progress progress;
+    private final Consignments consignments;
     private final UnitNames units;
     private final Clock clock;
 
-    TrackingController(Progress progress, UnitNames units, Clock clock) {
+    TrackingController(Progress progress, Consignments consignments, UnitNames units, Clock clock) {
         this.progress = progress;
+        this.consignments = consignments;
         this.units = units;
         this.clock = clock;
     }
@@ -62,7 +66,9 @@ class TrackingController {
     private ModelAndView show(PublicProgress found, Page page) {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         var unit = units.of(found.receivingUnit(), today, page.language().locale());
-        return new ModelAndView("portal/tracking/progress", Map.of("progress", found, "unit", unit));
+        var envelope = consignments.latestOf(found.code()).filter(each -> each.direction() == Direction.TO_CITIZEN);
+        return new ModelAndView(
+                "portal/tracking/progress", Map.of("progress", found, "unit", unit, "envelope", envelope));
     }
 
     private static ModelAndView refused(TrackingForm form, ProgressRefusal refusal) {

@@ -1,0 +1,134 @@
+package vn.motcua.counter.post;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.audit.PersonalDataViews;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.identity.Allow;
+import vn.motcua.post.Consignment;
+import vn.motcua.post.ConsignmentState;
+import vn.motcua.post.Consignments;
+import vn.motcua.post.HandOvers;
+import vn.motcua.post.Move;
+import vn.motcua.post.PostPapers;
+import vn.motcua.post.PostRefusal;
+import vn.motcua.post.Step;
+import vn.motcua.post.TrackingCode;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.ConsignmentId;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Role;
+import vn.motcua.web.FormErrors;
+import vn.motcua.web.FormPage;
+import vn.motcua.web.Page;
+
+/** One envelope as the desk sees it: where it is, its label, and taking it back before the post has it. */
+@Controller
+@RequestMapping("/counter/post/consignments")
+@Allow(Role.RECEPTION_OFFICER)
+class DeskConsignmentController {
+
+    private static final Set<String> SHOWN = Set.of("phone", "address");
+
+    private final Consignments consignments;
+    private final HandOvers handOvers;
+    private final Dossiers dossiers;
+    private final PostDesk desk;
+    private final PostPapers papers;
+    private final PersonalDataViews looks;
+
+    DeskConsignmentController(
+            Consignments consignments,
+            HandOvers handOvers,
+            Dossiers dossiers,
+            PostDesk desk,
+            PostPapers papers,
+            PersonalDataViews looks) {
+        this.consignments = consignments;
+        this.handOvers = handOvers;
+        this.dossiers = dossiers;
+        this.desk = desk;
+        this.papers = papers;
+        this.looks = looks;
+    }
+
+    @GetMapping("/{code}")
+    ModelAndView show(@PathVariable String code, Actor.Staff officer, Page page) {
+        return FormPage.show("counter/post/consignment", model(find(code, officer), "", officer, page));
+    }
+
+    /** The label with the barcode, for the envelope. */
+    @GetMapping("/{code}/label")
+    ResponseEntity<byte[]> label(@PathVariable String code, Actor.Staff officer) {
+        var found = find(code, officer);
+        looks.record(officer, "CONSIGNMENT", found.id().value(), SHOWN, "LABEL");
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(papers.label(found));
+    }
+
+    /** Back out of the envelope, before the post has it. */
+    @PostMapping("/{id}/returns")
+    ModelAndView takeBack(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "") String reason,
+            Actor.Staff officer,
+            Page page) {
+        return switch (consignments.move(new ConsignmentId(id), version, new Step.Return(reason), officer)) {
+            case Outcome.Done<Consignment, PostRefusal> _ -> new ModelAndView("redirect:/counter/post?view=TO_FETCH");
+            case Outcome.Refused<Consignment, PostRefusal>(var refusal) ->
+                consignments
+                        .findFor(officer, new ConsignmentId(id))
+                        .map(found -> FormPage.again(
+                                "counter/post/consignment",
+                                model(found, reason, officer, page),
+                                FormErrors.none().add(refusal.field(), refusal)))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        };
+    }
+
+    private Map<String, Object> model(Consignment found, String reason, Actor.Staff officer, Page page) {
+        looks.record(officer, "CONSIGNMENT", found.id().value(), SHOWN, "CARRIAGE");
+        return new HashMap<>(Map.of(
+                "consignment", found,
+                "history", consignments.history(found.id()),
+                "minutes", handOvers.latestOf(found.id()),
+                "deskName", desk.name(found.desk(), page),
+                "officeName", desk.name(found.office(), page),
+                "mayTakeBack", consignments.openTo(found, officer).contains(Move.RETURN),
+                "unfollowed", isUnfollowed(found),
+                "today", desk.today(),
+                "reason", reason));
+    }
+
+    /** The citizen has the result, and the dossier does not know: its result was called back on the way. */
+    private boolean isUnfollowed(Consignment found) {
+        return found.state() == ConsignmentState.DELIVERED
+                && Optional.ofNullable(found.matter().dossier())
+                        .flatMap(dossiers::find)
+                        .filter(dossier -> dossier.status() != DossierStatus.RESULT_RETURNED)
+                        .isPresent();
+    }
+
+    private Consignment find(String code, Actor.Staff officer) {
+        var cleaned = TrackingCode.cleaned(code);
+        return Optional.of(cleaned)
+                .filter(TrackingCode::isWellFormed)
+                .flatMap(text -> consignments.findFor(officer, new TrackingCode(text)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
