@@ -62,6 +62,11 @@ public class Addresses {
         return Optional.empty();
     }
 
+    /** The name of an area with that of its province, as on a label; empty when it is unknown. */
+    Optional<String> placeOf(AreaCode code) {
+        return areas.find(code, today()).map(this::place);
+    }
+
     /** The province of an area; itself when it is one. */
     Optional<AreaCode> provinceOf(AreaCode code) {
         var today = today();
@@ -81,15 +86,16 @@ public class Addresses {
             return areas.find(new AreaCode(text), today).stream().toList();
         }
         var parts = text.split(",", 2);
-        var name = withoutKind(parts[0].strip());
+        var typed = parts[0].strip();
+        var name = withoutKind(typed);
         var named = name.isEmpty() ? List.<Area>of() : areas.search(name, today, SEARCHED);
         var alike = named.stream()
                 .filter(area ->
                         area.level() == AreaLevel.COMMUNE && area.validity().contains(today))
-                .filter(area -> area.name().isJust(name))
+                .filter(area -> area.name().isJust(name) || area.name().isJust(typed))
                 .toList();
         var ofThatKind = alike.stream()
-                .filter(area -> area.fullName().isJust(parts[0].strip()))
+                .filter(area -> area.fullName().isJust(typed))
                 .toList();
         var found = ofThatKind.isEmpty() ? alike : ofThatKind;
         return parts.length == 1

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.organisation.UnitKind;
@@ -24,13 +25,21 @@ class Carriage {
     private final Promises promises;
     private final Addresses addresses;
     private final Units units;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
-    Carriage(ConsignmentStore store, Promises promises, Addresses addresses, Units units, Clock clock) {
+    Carriage(
+            ConsignmentStore store,
+            Promises promises,
+            Addresses addresses,
+            Units units,
+            ApplicationEventPublisher listeners,
+            Clock clock) {
         this.store = store;
         this.promises = promises;
         this.addresses = addresses;
         this.units = units;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -82,6 +91,7 @@ class Carriage {
                         trace.note(),
                         trace.receivedBy()),
                 by.account());
+        listeners.publishEvent(new ConsignmentMoved(after, move));
         return Outcome.done(after);
     }
 

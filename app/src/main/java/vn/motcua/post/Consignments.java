@@ -31,6 +31,7 @@ public class Consignments {
     private final CashStore cash;
     private final Carriage carriage;
     private final Dossiers dossiers;
+    private final CarrierOrders carrier;
     private final TransactionTemplate transactions;
 
     Consignments(
@@ -38,11 +39,13 @@ public class Consignments {
             CashStore cash,
             Carriage carriage,
             Dossiers dossiers,
+            CarrierOrders carrier,
             TransactionTemplate transactions) {
         this.store = store;
         this.cash = cash;
         this.carriage = carriage;
         this.dossiers = dossiers;
+        this.carrier = carrier;
         this.transactions = transactions;
     }
 
@@ -58,6 +61,11 @@ public class Consignments {
     /** What happened to it, oldest first. */
     public List<ConsignmentEvent> history(ConsignmentId id) {
         return store.history(id);
+    }
+
+    /** What the carrier's system said last of it; empty where there is none. */
+    public Optional<String> carrierSays(ConsignmentId id) {
+        return carrier.lastSaid(id);
     }
 
     /** The latest that carried the dossier, or its result. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.organisation.UnitNames;
+import vn.motcua.organisation.Units;
 import vn.motcua.papers.PaperData;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.UnitCode;
@@ -22,11 +23,15 @@ class PaperWords {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", VIETNAMESE);
 
-    private final UnitNames units;
+    private final UnitNames names;
+    private final Units units;
+    private final Addresses addresses;
     private final Clock clock;
 
-    PaperWords(UnitNames units, Clock clock) {
+    PaperWords(UnitNames names, Units units, Addresses addresses, Clock clock) {
+        this.names = names;
         this.units = units;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -39,6 +44,9 @@ class PaperWords {
         var citizen = consignment.citizen();
         var where = citizen.address().inOneLine();
         var desk = name(consignment.desk());
+        var deskPlace = units.find(consignment.desk(), today())
+                .flatMap(unit -> addresses.placeOf(unit.area()))
+                .orElse("");
         var due = toAgency ? Money.ZERO : consignment.contents().charges().total();
         var grams = consignment.contents().grams();
         return PaperData.building()
@@ -46,10 +54,10 @@ class PaperWords {
                 .text("bars", consignment.code().value())
                 .text("code", consignment.code().value())
                 .text("toName", toAgency ? desk : citizen.name())
-                .text("toAddress", toAgency ? "" : where)
+                .text("toAddress", toAgency ? deskPlace : where)
                 .text("toPhone", toAgency ? "" : citizen.phone())
                 .text("fromName", toAgency ? citizen.name() : desk)
-                .text("fromAddress", toAgency ? where : "")
+                .text("fromAddress", toAgency ? where : deskPlace)
                 .text("fromPhone", toAgency ? citizen.phone() : "")
                 .text("cash", due.isZero() ? "" : String.format(VIETNAMESE, "%,d đồng", due.dong()))
                 .text("matter", consignment.matter().procedureName())
@@ -116,7 +124,7 @@ class PaperWords {
     }
 
     private String name(UnitCode unit) {
-        return units.of(unit, today(), VIETNAMESE);
+        return names.of(unit, today(), VIETNAMESE);
     }
 
     private static String moment(Instant at) {

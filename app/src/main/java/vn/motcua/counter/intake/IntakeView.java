@@ -42,7 +42,9 @@ public record IntakeView(
     }
 
     public Channel channel() {
-        return form.constant("channel", Channel.class).orElse(Channel.COUNTER);
+        return form.has(PostalIntake.FIELD)
+                ? Channel.POSTAL
+                : form.constant("channel", Channel.class).orElse(Channel.COUNTER);
     }
 
     public Optional<TimeLimit> limit() {

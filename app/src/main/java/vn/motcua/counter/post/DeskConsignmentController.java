@@ -106,6 +106,7 @@ class DeskConsignmentController {
         return new HashMap<>(Map.of(
                 "consignment", found,
                 "history", consignments.history(found.id()),
+                "said", consignments.carrierSays(found.id()),
                 "minutes", handOvers.latestOf(found.id()),
                 "deskName", desk.name(found.desk(), page),
                 "officeName", desk.name(found.office(), page),
