@@ -94,9 +94,8 @@ public class Addresses {
                         area.level() == AreaLevel.COMMUNE && area.validity().contains(today))
                 .filter(area -> area.name().isJust(name) || area.name().isJust(typed))
                 .toList();
-        var ofThatKind = alike.stream()
-                .filter(area -> area.fullName().isJust(typed))
-                .toList();
+        var ofThatKind =
+                alike.stream().filter(area -> area.fullName().isJust(typed)).toList();
         var found = ofThatKind.isEmpty() ? alike : ofThatKind;
         return parts.length == 1
                 ? found

@@ -44,7 +44,8 @@ class CarrierOrdersTest {
     @BeforeEach
     void anEnvelope() {
         clock.moveTo("2026-01-05T09:00");
-        sent = made.accept(PostWindow.dossier(commune.procedure()), PostWindow.agent()).orThrow();
+        sent = made.accept(PostWindow.dossier(commune.procedure()), PostWindow.agent())
+                .orThrow();
         var factory = new StaticListableBeanFactory(Map.of("carrier", mailbox));
         orders = new CarrierOrders(factory.getBeanProvider(Carrier.class), store, units, clock);
     }
@@ -77,8 +78,8 @@ class CarrierOrdersTest {
 
     @Test
     void withoutACarrierNothingIsWrittenDown() {
-        var none = new CarrierOrders(
-                new StaticListableBeanFactory().getBeanProvider(Carrier.class), store, units, clock);
+        var none =
+                new CarrierOrders(new StaticListableBeanFactory().getBeanProvider(Carrier.class), store, units, clock);
 
         none.noteDown(new ConsignmentMoved(sent, Move.ACCEPT));
         none.keepInStep();

@@ -87,8 +87,7 @@ class PostPapersTest {
                 .sign(
                         open.id(),
                         commune.desk,
-                        () -> intakes.receive(
-                                Commune.intake(procedure, Channel.POSTAL, Commune.owner()), commune.desk))
+                        () -> intakes.receive(Commune.intake(procedure, Channel.POSTAL, Commune.owner()), commune.desk))
                 .orThrow();
 
         var signed = handOvers.findFor(agent, open.id()).orElseThrow();
@@ -97,7 +96,11 @@ class PostPapersTest {
         Files.write(Path.of("target/post-minutes.pdf"), kept);
         assertThat(papers.minutes(signed)).isEqualTo(kept);
         assertThat(text(kept).replaceAll("\\s+", " "))
-                .contains(dossier.code().value(), "09:12 ngày 05/01/2026", "Thiếu một bản", sent.code().value());
+                .contains(
+                        dossier.code().value(),
+                        "09:12 ngày 05/01/2026",
+                        "Thiếu một bản",
+                        sent.code().value());
     }
 
     private static String scanned(byte[] pdf) throws IOException, NotFoundException {

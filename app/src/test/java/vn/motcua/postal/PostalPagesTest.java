@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.motcua.dossier.DossierLists;
 import vn.motcua.audit.PersonalDataViews;
+import vn.motcua.dossier.DossierLists;
 import vn.motcua.post.Consignment;
 import vn.motcua.post.HandOvers;
 import vn.motcua.post.NewConsignments;
@@ -128,7 +128,11 @@ class PostalPagesTest {
         assertThat(get("/counter/intake?procedure=" + procedure + "&consignment=" + minutes.id(), commune.desk))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nguyễn Thị Hoa", "051190123456", "chữ ký thứ hai", minutes.id().toString());
+                .contains(
+                        "Nguyễn Thị Hoa",
+                        "051190123456",
+                        "chữ ký thứ hai",
+                        minutes.id().toString());
         assertThat(post(
                         "/counter/intake/receptions",
                         commune.desk,
@@ -156,8 +160,16 @@ class PostalPagesTest {
                         "yes"))
                 .hasStatus(302);
 
-        var filed = handOvers.findFor(agent, minutes.id()).orElseThrow().items().getFirst().consignment();
-        var dossier = dossiers.byIds(List.of(filed.matter().dossier())).values().iterator().next();
+        var filed = handOvers
+                .findFor(agent, minutes.id())
+                .orElseThrow()
+                .items()
+                .getFirst()
+                .consignment();
+        var dossier = dossiers.byIds(List.of(filed.matter().dossier()))
+                .values()
+                .iterator()
+                .next();
         assertThat(dossier.channel()).isEqualTo(Channel.POSTAL);
     }
 

@@ -22,9 +22,7 @@ public class CarrierOrderStore {
         database.sql("""
                         insert into post.carrier_order (consignment, state) values (:id, 'WANTED')
                         on conflict (consignment) do nothing
-                        """)
-                .param("id", consignment.value())
-                .update();
+                        """).param("id", consignment.value()).update();
     }
 
     /** Not told yet: never mind; told: to be taken back. */
@@ -32,19 +30,14 @@ public class CarrierOrderStore {
         database.sql("""
                         update post.carrier_order
                         set state = case when number is null then 'CANCELLED' else 'UNWANTED' end where consignment = :id
-                        """)
-                .param("id", consignment.value())
-                .update();
+                        """).param("id", consignment.value()).update();
     }
 
     public List<Consignment> toCreate(int limit) {
         return database.sql("""
                         select c.* from post.carrier_order o join post.consignment c on c.id = o.consignment
                         where o.state = 'WANTED' order by o.consignment limit :limit
-                        """)
-                .param("limit", limit)
-                .query(Rows::consignment)
-                .list();
+                        """).param("limit", limit).query(Rows::consignment).list();
     }
 
     /** Where it became unwanted while the carrier was being told, it is to be taken back now. */
@@ -77,7 +70,7 @@ public class CarrierOrderStore {
                         order by o.said_at nulls first limit :limit
                         """)
                 .param("limit", limit)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -101,7 +94,7 @@ public class CarrierOrderStore {
         return database.sql("select number from post.carrier_order where state = :state order by number limit :limit")
                 .param("state", state)
                 .param("limit", limit)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.post.Consignment;
@@ -24,19 +23,15 @@ class StoredWishes implements ResultsByPost {
 
     @Override
     public Set<DossierId> among(Collection<DossierId> dossiers) {
-        return database
-                .sql("""
+        return database.sql("""
                         select w.dossier from post.consignment w
                         where w.dossier = any (:dossiers) and w.direction = 'TO_AGENCY' and w.result_by_post
                           and not exists (select from post.consignment r where r.dossier = w.dossier
                               and r.direction = 'TO_CITIZEN' and r.state not in ('DELIVERED', 'RETURNED'))
                         """)
                 .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(DossierId::new)
-                .collect(Collectors.toSet());
+                .query((row, _) -> new DossierId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     @Override
