@@ -37,11 +37,16 @@ import vn.motcua.testing.RealData;
 import vn.motcua.testing.SmallProvince;
 import vn.motcua.testing.Staff;
 import vn.motcua.testing.TestAuthority;
+import vn.motcua.vault.ArchiveFiles;
+import vn.motcua.vault.ArchiveLoads;
+import vn.motcua.vault.Papers;
+import vn.motcua.vault.Vault;
 
 /** Every page of procedure control and administration is fit to be used: lists, details, forms, and forms with errors. */
 class ControlPagesStory extends Story {
 
-    private static final String A_DOWNLOAD = "/control/processes/{id}/bpmn";
+    private static final List<String> DOWNLOADS = List.of(
+            "/control/processes/{id}/bpmn", "/control/vault/loads/template", "/control/vault/loads/{id}/lines");
     private static final AtomicInteger SERIAL = new AtomicInteger(610_000);
     private static final Actor KEEPER = new Actor.System("test");
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
@@ -64,6 +69,8 @@ class ControlPagesStory extends Story {
         catalogue(ofOfficer);
         recordsAreImported(ofOfficer, officer);
         processes(ofOfficer, officer);
+        reuse(ofOfficer);
+        vault(ofOfficer, officer);
         organisation(ofAdministrator, administrator);
         calendar(ofAdministrator, administrator);
         accounts(ofAdministrator, administrator);
@@ -78,7 +85,7 @@ class ControlPagesStory extends Story {
 
         var seen = new TreeSet<String>(ofOfficer.ends());
         seen.addAll(ofAdministrator.ends());
-        assertThat(Tour.unseen("/control", seen)).containsExactly(A_DOWNLOAD);
+        assertThat(Tour.unseen("/control", seen)).containsExactlyInAnyOrderElementsOf(DOWNLOADS);
     }
 
     private void catalogue(Tour tour) {
@@ -280,6 +287,32 @@ class ControlPagesStory extends Story {
         administrator.page().frameLocator("#sheet").locator("li").first().waitFor();
         administrator.presses("Phát hành").reads("Có thông tin cần sửa").forgives(422);
         tour.looks("control-layout-broken");
+    }
+
+    private void reuse(Tour tour) {
+        door(Commune.class).received();
+        tour.sees("control-reuse", "/control/reuse")
+                .sees("control-reuse-units", "/control/reuse?by=UNIT")
+                .sees("control-reuse-none", "/control/reuse?from=2020-01&to=2020-01")
+                .sees("control-reuse-papers", "/control/reuse/papers");
+    }
+
+    private void vault(Tour tour, Visitor officer) {
+        var owner = Papers.somebody();
+        door(Vault.class).put(Papers.of(owner).asNew(), KEEPER).orThrow();
+        tour.sees("control-vault", "/control/vault").seesErrors("control-vault-errors", "/control/vault");
+        officer.types("Số định danh hoặc mã số thuế", owner)
+                .chooses("Mục đích xem", "Thanh tra, kiểm tra")
+                .presses("Xem kho")
+                .reads("Ai đã xem, đã dùng");
+        tour.looks("control-vault-found")
+                .sees("control-vault-loads", "/control/vault/loads")
+                .seesErrors("control-vault-loads-errors", "/control/vault/loads");
+        var load = door(ArchiveLoads.class);
+        var list = ArchiveLists.of(load.template(), owner);
+        var report = load.load(list, ArchiveFiles.in(list.getParent()), ArchiveLists.PREVIEW, KEEPER)
+                .orThrow();
+        tour.sees("control-vault-load", "/control/vault/loads/" + report.summary().id());
     }
 
     private ProcedureVersion procedure() {
