@@ -63,7 +63,8 @@ class ScanWork {
         }
         var made = making.make(
                 sources,
-                (done, pages) -> scans.progress(job.scan().id(), job.ticket().attempt(), done, pages, ScanWorkers.LEASE));
+                (done, pages) ->
+                        scans.progress(job.scan().id(), job.ticket().attempt(), done, pages, ScanWorkers.LEASE));
         switch (made) {
             case Outcome.Done<MadePaper, DigitisationRefusal>(var paper) -> deposit(job, paper);
             case Outcome.Refused<MadePaper, DigitisationRefusal>(var refusal) -> end(job, refusal);
