@@ -33,13 +33,13 @@ import vn.motcua.web.Page;
 @Controller
 @RequestMapping("/postal")
 @Allow(Role.POSTAL_AGENT)
-class HandOverController {
+class PostalHandOverController {
 
     private final HandOvers handOvers;
     private final PostOffice office;
     private final PostPapers papers;
 
-    HandOverController(HandOvers handOvers, PostOffice office, PostPapers papers) {
+    PostalHandOverController(HandOvers handOvers, PostOffice office, PostPapers papers) {
         this.handOvers = handOvers;
         this.office = office;
         this.papers = papers;
