@@ -245,6 +245,24 @@ class ReuseTest {
     }
 
     @Test
+    void whatTheVaultRevokedDoesNotComeBackThroughTheDossierItCameFrom() {
+        var earlier = receive(Map.of()).orThrow();
+        commune.act(
+                earlier,
+                new Act.SettleComponents(List.of(earlier.component("c4")
+                        .orElseThrow()
+                        .settled(State.VERIFIED, Evidence.digitised(FileId.next())))),
+                commune.desk);
+        receive(Map.of("c4", new Take(offers().get(3).offers().getFirst().token())))
+                .orThrow();
+
+        vault.revoke(vault.of(owner.identifier()).getFirst().id(), "Giấy giả", commune.chairman)
+                .orThrow();
+
+        assertThat(offers().get(3).offers()).isEmpty();
+    }
+
+    @Test
     void nobodyTakesThePaperOfSomebodyElsesDossier() {
         var earlier = receive(Map.of()).orThrow();
         commune.act(

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +24,6 @@ import vn.motcua.reuse.store.HeldComponents;
 import vn.motcua.reuse.store.HeldComponents.Held;
 import vn.motcua.reuse.store.Mappings;
 import vn.motcua.shared.DossierId;
-import vn.motcua.shared.FileId;
 import vn.motcua.vault.Consents;
 import vn.motcua.vault.Fit;
 import vn.motcua.vault.PaperName;
@@ -115,26 +114,26 @@ class OfferFinder {
 
         private List<Offer> offers(Asked paper, int index) {
             var documents = inVault.isEmpty() ? List.<VaultDocument>of() : inVault.get(index);
-            var files = new HashSet<FileId>();
-            documents.forEach(document -> files.add(document.file()));
             var name = PaperName.of(paper.name());
             var population = kinds.get(index).byPopulation() && canAskRegister()
                     ? Stream.of(Offers.population())
                     : Stream.<Offer>of();
-            return Stream.of(
-                            documents.stream().map(Offers::of), earlier(name, files), population, agreedByOthers(index))
+            return Stream.of(documents.stream().map(Offers::of), earlier(name), population, agreedByOthers(index))
                     .flatMap(each -> each)
                     .limit(MOST_OFFERS)
                     .toList();
         }
 
-        private Stream<Offer> earlier(PaperName name, Set<FileId> known) {
-            return name.isForOneOccasion()
-                    ? Stream.of()
-                    : components.stream()
-                            .filter(each -> known.add(each.file()))
-                            .filter(each -> name.likeness(PaperName.of(each.name())) >= PaperName.ALIKE)
-                            .map(Offers::of);
+        /** What lies in the vault is offered by the vault or not at all: it knows what expired or was revoked. */
+        private Stream<Offer> earlier(PaperName name) {
+            if (name.isForOneOccasion() || components.isEmpty()) {
+                return Stream.of();
+            }
+            var known = everything().stream().map(VaultDocument::file).collect(Collectors.toCollection(HashSet::new));
+            return components.stream()
+                    .filter(each -> known.add(each.file()))
+                    .filter(each -> name.likeness(PaperName.of(each.name())) >= PaperName.ALIKE)
+                    .map(Offers::of);
         }
 
         private Stream<Offer> agreedByOthers(int index) {
