@@ -179,29 +179,29 @@ class SlipPagesTest {
 
     @Test
     void theLogbookIsSeenAndTakenAwayButOnlyThatOfTheOwnUnit() throws IOException {
-        clock.moveTo("2026-02-03T09:00");
+        clock.moveTo("2026-07-08T09:00");
         var dossier = commune.received();
         var stranger = SignedIn.staff(Role.RECEPTION_OFFICER, "T1.62.TT");
 
-        assertThat(get("/counter/logbook?from=2026-02-03&to=2026-02-03", commune.desk))
+        assertThat(get("/counter/logbook?from=2026-07-08&to=2026-07-08", commune.desk))
                 .hasStatusOk()
                 .bodyText()
                 .contains(dossier.code().value(), "Sổ theo dõi hồ sơ")
                 .doesNotContain("0905111222");
-        assertThat(get("/counter/logbook?unit=T1.61.TT&from=2026-02-03&to=2026-02-03", stranger))
+        assertThat(get("/counter/logbook?unit=T1.61.TT&from=2026-07-08&to=2026-07-08", stranger))
                 .bodyText()
                 .doesNotContain(dossier.code().value());
         assertThat(get("/counter/logbook?from=yesterday&to=2026-99-99&page=-3&standing=LATE", commune.desk))
                 .hasStatusOk();
-        var workbook = get("/counter/logbook/workbook?from=2026-02-03&to=2026-02-03", commune.desk)
+        var workbook = get("/counter/logbook/workbook?from=2026-07-08&to=2026-07-08", commune.desk)
                 .getResponse()
                 .getContentAsByteArray();
         try (var read = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             assertThat(read.getSheetAt(0).getLastRowNum()).isPositive();
         }
-        assertThat(get("/counter/logbook/volumes/1?from=2026-02-03&to=2026-02-03", commune.desk))
+        assertThat(get("/counter/logbook/volumes/1?from=2026-07-08&to=2026-07-08", commune.desk))
                 .hasStatusOk();
-        assertThat(get("/counter/logbook/volumes/99?from=2026-02-03&to=2026-02-03", commune.desk))
+        assertThat(get("/counter/logbook/volumes/99?from=2026-07-08&to=2026-07-08", commune.desk))
                 .hasStatus(404);
     }
 
