@@ -73,11 +73,11 @@ public class Consignments {
         return store.latestOf(dossier);
     }
 
-    /** What the person may do to it now; handing over is done on its record. */
+    /** What the person may do to it now; accepting and handing over have front doors of their own. */
     public List<Move> openTo(Consignment consignment, Actor.Staff person) {
         return mayMove(consignment, person)
                 ? Passage.from(consignment.direction(), consignment.state()).stream()
-                        .filter(move -> move != Move.ACCEPT && move != Move.HAND_OVER)
+                        .filter(move -> move != Move.ACCEPT)
                         .filter(move -> person.role() == Role.POSTAL_AGENT || move == Move.RETURN)
                         .toList()
                 : List.of();
