@@ -1,9 +1,7 @@
 package vn.motcua.demo.story;
 
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Result;
@@ -37,14 +35,6 @@ final class Signing {
                 || !results.mayPrepare(dossier, officer)) {
             return;
         }
-        var owner = dossier.filing().parties().owner();
-        var pdf = ResultPaper.pdf(
-                result.name(),
-                List.of(
-                        "Cấp cho: " + owner.name(),
-                        "Số định danh: " + owner.identifier(),
-                        "Hồ sơ: " + dossier.code().value(),
-                        "Thủ tục: " + dossier.filing().procedure().name()));
         results.prepare(
                         new PrepareResult(
                                 dossier.id(),
@@ -52,7 +42,8 @@ final class Signing {
                                 result.kind(),
                                 result.name(),
                                 Map.of(),
-                                () -> new ByteArrayInputStream(pdf),
+                                null,
+                                true,
                                 ""),
                         officer)
                 .orThrow();
