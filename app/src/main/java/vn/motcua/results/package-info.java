@@ -11,6 +11,7 @@
             "catalog",
             "process",
             "dossier",
+            "archive :: spi",
             "files",
             "signatures",
             "papers",

@@ -9,6 +9,7 @@
             "catalog",
             "process",
             "dossier",
+            "archive :: spi",
             "files",
             "papers"
         })

@@ -33,9 +33,12 @@ import vn.motcua.files.FileRules;
 import vn.motcua.files.KeptFile;
 import vn.motcua.files.KeptFiles;
 import vn.motcua.process.StepKind;
+import vn.motcua.results.ResultsOffice;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Role;
+import vn.motcua.slips.SlipKind;
+import vn.motcua.slips.Slips;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
@@ -56,6 +59,12 @@ class ArchiveTest {
 
     @Autowired
     private RetentionRules rules;
+
+    @Autowired
+    private Slips slips;
+
+    @Autowired
+    private ResultsOffice office;
 
     @Autowired
     private Commune commune;
@@ -102,13 +111,7 @@ class ArchiveTest {
 
     @Test
     void commonToolsVerifyThePackageToo() throws Exception {
-        Path zip = written(archive.pack(finishedWithPaper().code(), CLERK).orThrow());
-
-        run("unzip", "-q", zip.toString(), "-d", folder.toString());
-        Path bag;
-        try (var folders = Files.list(folder)) {
-            bag = folders.filter(Files::isDirectory).findFirst().orElseThrow();
-        }
+        Path bag = unpacked(archive.pack(finishedWithPaper().code(), CLERK).orThrow());
         run("sh", "-c", "cd '" + bag + "' && sha256sum -c tagmanifest-sha256.txt && sha256sum -c manifest-sha256.txt");
         run("sh", "-c", "cd '" + bag + "' && sed -n '/^import hashlib/,$p' README.txt | python3 -");
 
@@ -119,6 +122,38 @@ class ArchiveTest {
         assertThatThrownBy(() ->
                         run("sh", "-c", "cd '" + bag + "' && sed -n '/^import hashlib/,$p' README.txt | python3 -"))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void resultsAndSlipsLieInThePackageAndEndWithIt() throws Exception {
+        var issued = office.open().issued();
+        Dossier dossier = commune.act(
+                office.dossierOf(issued), new Act.ReturnResult(DeliveryMethod.COUNTER, "Nguyễn Thị Hoa"), commune.desk);
+        Path bag = unpacked(archive.pack(dossier.code(), CLERK).orThrow());
+        run("sh", "-c", "cd '" + bag + "' && sha256sum -c tagmanifest-sha256.txt && sha256sum -c manifest-sha256.txt");
+
+        byte[] sealed = files.bytes(issued.files().latest().id());
+        assertThat(theOnly(bag.resolve("data/results"), ".pdf")).hasBinaryContent(sealed);
+        assertThat(theOnly(bag.resolve("data/results"), ".json"))
+                .content()
+                .contains(issued.entry().number(), issued.files().latest().sha256())
+                .doesNotContain(issued.code());
+        assertThat(theOnly(bag.resolve("data/signatures"), "results-01", ".json"))
+                .isRegularFile();
+        var receipt = slips.latest(dossier.id(), SlipKind.RECEIPT).orElseThrow();
+        assertThat(theOnly(bag.resolve("data/slips"), "01-", ".pdf")).hasBinaryContent(slips.pdf(receipt));
+        assertThat(theOnly(bag.resolve("data/slips"), "02-", ".pdf"))
+                .hasBinaryContent(slips.pdf(
+                        slips.latest(dossier.id(), SlipKind.RETURN_RECEIPT).orElseThrow()));
+
+        rule(dossier, 10, LocalDate.of(2025, 1, 1), true);
+        clock.moveTo("2036-03-01T08:00");
+        archive.erase(dossier.code(), DECISION, CLERK).orThrow();
+
+        assertThat(files.find(receipt.file())).isEmpty();
+        assertThat(slips.of(dossier.id())).isEmpty();
+        assertThat(files.find(issued.files().draft().id())).isEmpty();
+        assertThat(files.bytes(issued.files().latest().id())).isEqualTo(sealed);
     }
 
     @Test
@@ -158,6 +193,7 @@ class ArchiveTest {
     void filesGoOnlyAfterTheirPeriodByADecisionAndForEver() {
         Dossier dossier = finishedWithPaper();
         KeptFile paper = paperOf(dossier);
+        archive.pack(dossier.code(), CLERK).orThrow();
         rule(dossier, 10, LocalDate.of(2025, 1, 1), true);
 
         clock.moveTo("2036-01-05T12:00");
@@ -171,7 +207,7 @@ class ArchiveTest {
         assertThat(files.find(paper.id())).isPresent();
 
         assertThat(archive.erase(dossier.code(), DECISION, CLERK).orThrow().files())
-                .isEqualTo(1);
+                .isEqualTo(3);
 
         assertThat(files.find(paper.id())).isEmpty();
         assertThat(archive.pack(dossier.code(), CLERK))
@@ -233,6 +269,21 @@ class ArchiveTest {
             made.writing().to(out);
         }
         return zip;
+    }
+
+    private Path unpacked(ArchivePackage made) throws IOException, InterruptedException {
+        run("unzip", "-q", written(made).toString(), "-d", folder.toString());
+        return folder.resolve(made.fileName().replace(".zip", ""));
+    }
+
+    private static Path theOnly(Path folder, String... parts) throws IOException {
+        try (var files = Files.list(folder)) {
+            List<Path> found = files.filter(file ->
+                            List.of(parts).stream().allMatch(file.getFileName().toString()::contains))
+                    .toList();
+            assertThat(found).hasSize(1);
+            return found.getFirst();
+        }
     }
 
     private static void run(String... command) throws IOException, InterruptedException {

@@ -11,9 +11,11 @@ public interface ArchivePart {
     List<ArchiveItem> of(Dossier dossier);
 
     /**
-     * Ends the keeping of what {@link #of} names, in the caller's transaction, as far as nothing else rests on it.
+     * Ends the keeping of the dossier's files, in the caller's transaction, as far as nothing else rests on them.
      *
      * <p>Called once, when a decision ends the keeping of the dossier after its period.
+     *
+     * @return the files whose keeping ended
      */
-    void erase(Dossier dossier, Actor by);
+    List<ArchiveItem> erase(Dossier dossier, Actor by);
 }

@@ -30,20 +30,31 @@ class ComponentsPart implements ArchivePart {
     @Override
     public List<ArchiveItem> of(Dossier dossier) {
         return dossier.papers().components().stream()
-                .flatMap(component ->
-                        file(component.evidence()).map(file -> ArchiveItem.kept("papers", component.name(), file)))
+                .flatMap(ComponentsPart::item)
                 .toList();
     }
 
     /** What came from the vault was never the dossier's own. */
     @Override
-    public void erase(Dossier dossier, Actor by) {
-        dossier.papers().components().stream()
-                .map(vn.motcua.dossier.Component::evidence)
-                .filter(evidence -> evidence != null && evidence.source() == null)
-                .flatMap(ComponentsPart::file)
-                .filter(file -> holds.stream().noneMatch(hold -> hold.holds(file, dossier)))
+    public List<ArchiveItem> erase(Dossier dossier, Actor by) {
+        var ended = dossier.papers().components().stream()
+                .filter(component -> isItsOwn(component.evidence(), dossier))
+                .toList();
+        ended.stream()
+                .flatMap(component -> file(component.evidence()))
+                .distinct()
                 .forEach(file -> files.discard(file, by));
+        return ended.stream().flatMap(ComponentsPart::item).toList();
+    }
+
+    private boolean isItsOwn(@Nullable Evidence evidence, Dossier dossier) {
+        return evidence != null
+                && evidence.source() == null
+                && file(evidence).noneMatch(file -> holds.stream().anyMatch(hold -> hold.holds(file, dossier)));
+    }
+
+    private static Stream<ArchiveItem> item(vn.motcua.dossier.Component component) {
+        return file(component.evidence()).map(file -> ArchiveItem.kept("papers", component.name(), file));
     }
 
     private static Stream<FileId> file(@Nullable Evidence evidence) {

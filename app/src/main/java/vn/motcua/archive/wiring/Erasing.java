@@ -39,10 +39,9 @@ class Erasing {
             return Outcome.refused(refusal.get());
         }
         List<String> files = parts.stream()
-                .flatMap(part -> part.of(dossier).stream())
+                .flatMap(part -> part.erase(dossier, by).stream())
                 .map(Erasing::line)
                 .toList();
-        parts.forEach(part -> part.erase(dossier, by));
         var erasure = new Erasure(decision, clock.instant(), by.displayName(), files.size());
         store.add(holding, erasure, by.account().value(), files);
         return Outcome.done(erasure);

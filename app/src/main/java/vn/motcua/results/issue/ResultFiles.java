@@ -53,6 +53,9 @@ class ResultFiles {
     }
 
     Outcome<byte[], ResultRefusal> content(HashedFile file) {
+        if (files.find(file.id()).isEmpty()) {
+            return Outcome.refused(new ResultRefusal.NotFound());
+        }
         var content = files.bytes(file.id());
         return Hashes.sha256(content).equals(file.sha256())
                 ? Outcome.done(content)

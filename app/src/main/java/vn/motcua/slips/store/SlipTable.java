@@ -31,14 +31,14 @@ class SlipTable {
     }
 
     List<Slip> of(DossierId dossier) {
-        return database.sql(SELECT + "where dossier = :dossier order by issued_at desc, id desc")
+        return database.sql(SELECT + "where dossier = :dossier and not erased order by issued_at desc, id desc")
                 .param("dossier", dossier.value())
                 .query(SlipTable::slip)
                 .list();
     }
 
     Optional<Slip> find(SlipId id) {
-        return database.sql(SELECT + "where id = :id")
+        return database.sql(SELECT + "where id = :id and not erased")
                 .param("id", id.value())
                 .query(SlipTable::slip)
                 .optional();
@@ -114,6 +114,13 @@ class SlipTable {
                         .param("id", id.value())
                         .update()
                 == 1;
+    }
+
+    /** The paper goes; that the slip was issued, and its number, stay. */
+    void erase(DossierId dossier) {
+        database.sql("update slips.slip set erased = true, file = null, page = null where dossier = :dossier")
+                .param("dossier", dossier.value())
+                .update();
     }
 
     Optional<String> page(SlipId id) {
