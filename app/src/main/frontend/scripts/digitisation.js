@@ -24,7 +24,7 @@ document.querySelectorAll('[data-mc-drop]').forEach((form) => {
 // Into the paper where the focus lies, or the only one there is.
 document.addEventListener('paste', (event) => {
   const forms = [...document.querySelectorAll('[data-mc-drop]')]
-  const form = document.activeElement?.closest('.mc-paper')?.querySelector('[data-mc-drop]') ?? (forms.length === 1 ? forms[0] : null)
+  const form = document.activeElement?.closest('.mc-digital')?.querySelector('[data-mc-drop]') ?? (forms.length === 1 ? forms[0] : null)
   if (form && event.clipboardData?.files.length > 0) {
     event.preventDefault()
     handIn(form, event.clipboardData.files)

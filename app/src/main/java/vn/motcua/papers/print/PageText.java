@@ -44,6 +44,7 @@ final class PageText {
               .nowrap { white-space: normal; }
               .head td { display: block; width: auto !important; margin-bottom: 4pt; }
               .grid { display: block; overflow-x: auto; }
+              .grid th, .grid td { overflow-wrap: normal; }
             }
             """;
 
