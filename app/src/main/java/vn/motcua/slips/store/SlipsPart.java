@@ -38,10 +38,7 @@ class SlipsPart implements ArchivePart {
     @Override
     @Transactional
     public List<ArchiveItem> of(Dossier dossier) {
-        return slips.of(dossier.id()).stream()
-                .sorted(BY_ISSUE)
-                .map(this::item)
-                .toList();
+        return slips.of(dossier.id()).stream().sorted(BY_ISSUE).map(this::item).toList();
     }
 
     @Override

@@ -55,8 +55,8 @@ class CounterPagesStory extends Story {
         papersOfTheDesk(tour, officer, received);
 
         assertThat(Tour.unseen("/counter", tour.ends()))
-                .filteredOn(page -> SEEN_ELSEWHERE.stream().noneMatch(page::startsWith)
-                        && !DigitiseAStackStory.SEEN.contains(page))
+                .filteredOn(page ->
+                        SEEN_ELSEWHERE.stream().noneMatch(page::startsWith) && !DigitiseAStackStory.SEEN.contains(page))
                 .containsExactlyInAnyOrderElementsOf(NOT_PAGES);
     }
 
