@@ -12,8 +12,7 @@ import vn.motcua.vault.ArchiveLoads;
 /** Lists of old archives to load. */
 final class ArchiveLists {
 
-    static final ArchiveLoads.Request PREVIEW =
-            new ArchiveLoads.Request(new UnitCode("T1.61"), "kho-2020.xlsx", true);
+    static final ArchiveLoads.Request PREVIEW = new ArchiveLoads.Request(new UnitCode("T1.61"), "kho-2020.xlsx", true);
 
     private ArchiveLists() {}
 

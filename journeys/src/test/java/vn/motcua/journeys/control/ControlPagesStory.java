@@ -45,8 +45,8 @@ import vn.motcua.vault.Vault;
 /** Every page of procedure control and administration is fit to be used: lists, details, forms, and forms with errors. */
 class ControlPagesStory extends Story {
 
-    private static final List<String> DOWNLOADS = List.of(
-            "/control/processes/{id}/bpmn", "/control/vault/loads/template", "/control/vault/loads/{id}/lines");
+    private static final List<String> DOWNLOADS =
+            List.of("/control/processes/{id}/bpmn", "/control/vault/loads/template", "/control/vault/loads/{id}/lines");
     private static final AtomicInteger SERIAL = new AtomicInteger(610_000);
     private static final Actor KEEPER = new Actor.System("test");
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
@@ -312,7 +312,8 @@ class ControlPagesStory extends Story {
         var list = ArchiveLists.of(load.template(), owner);
         var report = load.load(list, ArchiveFiles.in(list.getParent()), ArchiveLists.PREVIEW, KEEPER)
                 .orThrow();
-        tour.sees("control-vault-load", "/control/vault/loads/" + report.summary().id());
+        tour.sees(
+                "control-vault-load", "/control/vault/loads/" + report.summary().id());
     }
 
     private ProcedureVersion procedure() {

@@ -46,11 +46,16 @@ class DigitiseAStackStory extends Story {
         var officer = asStaff(Role.RECEPTION_OFFICER, DESK).opens("/counter/scans");
         officer.looksRightOnEveryScreen("digitisation-scans");
         var stack = PdfWriting.joined(List.of(
-                Sheets.scanned(Sheets.withALine()), door(Separators.class).print(dossier), Sheets.scanned(Sheets.letter())));
+                Sheets.scanned(Sheets.withALine()),
+                door(Separators.class).print(dossier),
+                Sheets.scanned(Sheets.letter())));
 
         choose(officer, "Quét cả tập: tệp có tờ phân cách", "chong.pdf", "application/pdf", stack);
         officer.presses("Tách tập").reads("Đã nhận tệp");
-        officer.page().getByText("Các trang nằm trước tờ phân cách đầu tiên").first().waitFor(PATIENT);
+        officer.page()
+                .getByText("Các trang nằm trước tờ phân cách đầu tiên")
+                .first()
+                .waitFor(PATIENT);
         officer.looksRightOnEveryScreen("digitisation-scans-waiting");
         digitised(officer, dossier);
         officer.looksRightOnEveryScreen("digitisation-papers");
@@ -60,12 +65,22 @@ class DigitiseAStackStory extends Story {
         assertThat(value(officer, "number")).isEqualTo("123/QĐ-UBND");
         officer.page().locator("#ownerName").fill("Trần Thị Khác");
         officer.page().locator("#ownerNumber").fill("051170999999");
-        officer.hits("Control+Enter").reads("Chủ giấy tờ khác với hồ sơ").looksRightOnEveryScreen("digitisation-review-fault");
-        officer.page().locator("#ownerName").fill(dossier.filing().parties().owner().name());
-        officer.page().locator("#ownerNumber").fill(dossier.filing().parties().owner().identifier());
+        officer.hits("Control+Enter")
+                .reads("Chủ giấy tờ khác với hồ sơ")
+                .looksRightOnEveryScreen("digitisation-review-fault");
+        officer.page()
+                .locator("#ownerName")
+                .fill(dossier.filing().parties().owner().name());
+        officer.page()
+                .locator("#ownerNumber")
+                .fill(dossier.filing().parties().owner().identifier());
         officer.hits("Control+Enter").reads("Đã xác nhận giấy tờ").looksRightOnEveryScreen("digitisation-verified");
 
-        assertThat(door(DigitisedPapers.class).of(dossier.id(), "c1").orElseThrow().state()).isEqualTo(PaperState.VERIFIED);
+        assertThat(door(DigitisedPapers.class)
+                        .of(dossier.id(), "c1")
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(PaperState.VERIFIED);
         officer.opens("/office/dossiers/" + dossier.code()).reads("Đã kiểm tra").looksRight("digitisation-dossier");
     }
 
@@ -79,12 +94,18 @@ class DigitiseAStackStory extends Story {
         var address = officer.page().locator(".mc-link__address").innerText();
         var phone = asCitizenWithoutScripts(vn.motcua.journeys.Screen.PHONE);
 
-        phone.opens(address.substring(address.indexOf("/capture/"))).reads("Tờ khai").looksRight("digitisation-phone");
+        phone.opens(address.substring(address.indexOf("/capture/")))
+                .reads("Tờ khai")
+                .looksRight("digitisation-phone");
         var photograph = Sheets.encoded(Sheets.photographed(Sheets.letter()), "jpg");
         choose(phone, "Chụp hoặc chọn ảnh", "IMG_0001.jpg", "image/jpeg", photograph);
         phone.presses("Gửi").reads("Đã gửi. Có thể gửi thêm trang.").looksRight("digitisation-phone-sent");
 
-        officer.page().locator("#arrived").getByText(Pattern.compile("1 trang")).first().waitFor(PATIENT);
+        officer.page()
+                .locator("#arrived")
+                .getByText(Pattern.compile("1 trang"))
+                .first()
+                .waitFor(PATIENT);
         officer.looksRight("digitisation-link-arrived");
         var other = asCitizen();
         other.opens(address.substring(address.indexOf("/capture/")), 404);

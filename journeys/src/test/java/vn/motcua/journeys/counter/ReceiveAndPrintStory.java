@@ -51,8 +51,8 @@ class ReceiveAndPrintStory extends Story {
     @Test
     void aRefusalIsPrintedRightAfterIt() {
         var waiting = door(Commune.class).waiting();
-        var officer = asStaff(Role.RECEPTION_OFFICER, DESK)
-                .opens("/office/dossiers/" + waiting.code() + "?act=refusals");
+        var officer =
+                asStaff(Role.RECEPTION_OFFICER, DESK).opens("/office/dossiers/" + waiting.code() + "?act=refusals");
         officer.types("Lý do", "Thửa đất đang có tranh chấp, Tòa án đã thụ lý.").hits("Control+Enter");
 
         officer.reads("Phiếu từ chối tiếp nhận giải quyết hồ sơ").looksRight("slip-after-refusal");

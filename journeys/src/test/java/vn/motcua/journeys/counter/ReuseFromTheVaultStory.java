@@ -58,7 +58,9 @@ class ReuseFromTheVaultStory extends Story {
         officer.page().keyboard().press("Enter");
         officer.reads("Đã có trong kho dữ liệu").looksRightOnEveryScreen("counter-intake-offers");
         keys += press(officer, "F7");
-        officer.page().locator("input[name='take.c2']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        officer.page()
+                .locator("input[name='take.c2']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         officer.looksRightOnEveryScreen("counter-intake-offers-taken");
         keys += press(officer, "F9") + press(officer, "Control+Enter");
         officer.page().waitForURL("**/receipt");
