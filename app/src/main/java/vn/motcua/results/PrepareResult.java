@@ -29,4 +29,10 @@ public record PrepareResult(
     public PrepareResult {
         data = Map.copyOf(data);
     }
+
+    /** A result whose paper is printed from its data. */
+    public static PrepareResult printed(
+            DossierId dossier, String type, Result.Kind kind, String name, Map<String, String> data) {
+        return new PrepareResult(dossier, type, kind, name, data, null, true, "");
+    }
 }

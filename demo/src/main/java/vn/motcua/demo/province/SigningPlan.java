@@ -55,11 +55,13 @@ public final class SigningPlan {
         var administrator = holder(ADMINISTRATION, Role.ADMINISTRATOR, firstDay);
         trust(authority, administrator);
         var agency = units.find(AGENCY, firstDay).orElseThrow().name().vietnamese();
-        var head = holder(AGENCY, Role.AGENCY_HEAD, firstDay);
-        var own = authority.issue(head.displayName(), agency, from, to).pkcs12(password());
         var seal = authority.issue(agency, agency, from, to).pkcs12(password());
-        keys.add(new AddKey.OfFile(new AddKey.Owner.Person(head.account()), own, password()), administrator)
-                .orThrow();
+        for (var head : staff.holders(AGENCY, Role.AGENCY_HEAD, firstDay)) {
+            var person = head.actor();
+            var own = authority.issue(person.displayName(), agency, from, to).pkcs12(password());
+            keys.add(new AddKey.OfFile(new AddKey.Owner.Person(person.account()), own, password()), administrator)
+                    .orThrow();
+        }
         keys.add(new AddKey.OfFile(new AddKey.Owner.Agency(AGENCY), seal, password()), administrator)
                 .orThrow();
     }

@@ -36,15 +36,8 @@ final class Signing {
             return;
         }
         results.prepare(
-                        new PrepareResult(
-                                dossier.id(),
-                                TypeOfResult.GENERAL,
-                                result.kind(),
-                                result.name(),
-                                Map.of(),
-                                null,
-                                true,
-                                ""),
+                        PrepareResult.printed(
+                                dossier.id(), TypeOfResult.GENERAL, result.kind(), result.name(), Map.of()),
                         officer)
                 .orThrow();
     }
