@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Money;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.signatures.SigningKeyId;
@@ -43,8 +42,8 @@ public interface CertifiedCopies {
     /** The book of a year, in the order of its numbers. */
     List<CertifiedCopy> book(Actor.Staff by, int year);
 
-    /** What a copy of so many pages costs today. */
-    Money fee(int pages);
+    /** The slip that says why a paper was not certified, as PDF; empty unless it was refused. */
+    Optional<byte[]> refusalSlip(UUID copy, Actor.Staff by);
 
     /** The agency for which the person certifies or receives; empty where the unit belongs to none. */
     Optional<UnitCode> agencyOf(Actor.Staff person);

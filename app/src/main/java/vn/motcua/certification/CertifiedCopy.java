@@ -13,8 +13,9 @@ import vn.motcua.shared.UnitCode;
  * A copy that somebody asked for, and what became of it.
  *
  * @param request what was asked
+ * @param checks what was ticked at the comparison, in the order of the list; empty when nothing was certified
  * @param pages of the original
- * @param fee by the rule of the day
+ * @param fee by the rule of the day on which it was taken in
  * @param dueOn the day on which it must be done
  * @param refused null unless it was refused
  * @param entry null until it is certified
@@ -24,6 +25,7 @@ public record CertifiedCopy(
         UnitCode agency,
         Request request,
         State state,
+        List<Ticked> checks,
         List<FileId> scans,
         int pages,
         Money fee,
@@ -50,6 +52,9 @@ public record CertifiedCopy(
             LocalDate issuedOn,
             Delivery delivery) {}
 
+    /** One point of the comparison, as the officer answered for it. */
+    public record Ticked(Comparison item, String by, Instant at) {}
+
     /** Where the copy goes. */
     public enum Delivery {
         /** Into the vault of the person. */
@@ -70,6 +75,7 @@ public record CertifiedCopy(
     public record Refused(RefusalReason reason, String note, Instant at, String by) {}
 
     public CertifiedCopy {
+        checks = List.copyOf(checks);
         scans = List.copyOf(scans);
     }
 

@@ -1,5 +1,6 @@
 package vn.motcua.certification;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.files.FileRefusal;
 import vn.motcua.shared.Refusal;
@@ -13,6 +14,14 @@ public sealed interface CopyRefusal extends Refusal {
         @Override
         public String key() {
             return "certification.no-scan";
+        }
+    }
+
+    /** Not all of the comparison was ticked. */
+    record NotCompared() implements CopyRefusal {
+        @Override
+        public String key() {
+            return "certification.not-compared";
         }
     }
 
@@ -83,6 +92,27 @@ public sealed interface CopyRefusal extends Refusal {
         @Override
         public String key() {
             return "certification.identifier-missing";
+        }
+    }
+
+    /** There is a rule of fees of that day already. */
+    record FeeOfThatDay() implements CopyRefusal {
+        @Override
+        public String key() {
+            return "certification.fee-of-that-day";
+        }
+    }
+
+    /** Nobody pays by a rule that was entered afterwards. */
+    record FeeReachesBack(LocalDate earliest) implements CopyRefusal {
+        @Override
+        public String key() {
+            return "certification.fee-reaches-back";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(earliest);
         }
     }
 

@@ -10,6 +10,7 @@
             "organisation",
             "identity",
             "catalog",
+            "certification",
             "process",
             "dossier",
             "reuse",

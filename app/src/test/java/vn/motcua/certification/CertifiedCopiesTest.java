@@ -1,15 +1,20 @@
 package vn.motcua.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,8 +52,13 @@ class CertifiedCopiesTest {
     private static final AtomicInteger SERIAL = new AtomicInteger(700_000);
     private static final char[] WRONG = "sai".toCharArray();
 
+    private static final Set<Comparison> ALL = EnumSet.allOf(Comparison.class);
+
     @Autowired
     CertifiedCopies copies;
+
+    @Autowired
+    CopyFees fees;
 
     @Autowired
     SigningKeys keys;
@@ -202,10 +212,65 @@ class CertifiedCopiesTest {
     void withoutScanOrOwnerNothingIsTakenIn() {
         var nobody = new Request("Hoa", "", "Giấy khai sinh", "", "UBND xã", LocalDate.of(2019, 3, 12), Delivery.VAULT);
 
-        assertThat(copies.receive(new NewCopy(request(Delivery.DESK), List.of()), officer))
+        assertThat(copies.receive(new NewCopy(request(Delivery.DESK), ALL, List.of()), officer))
                 .isEqualTo(Outcome.refused(new CopyRefusal.NoScan()));
-        assertThat(copies.receive(new NewCopy(nobody, List.of(scan())), officer))
+        assertThat(copies.receive(new NewCopy(nobody, ALL, List.of(scan())), officer))
                 .isEqualTo(Outcome.refused(new CopyRefusal.IdentifierMissing()));
+    }
+
+    @Test
+    void withoutEveryTickNothingIsTakenInAndEachTickIsOnRecord() {
+        var three = EnumSet.complementOf(EnumSet.of(Comparison.UNTOUCHED));
+
+        assertThat(copies.receive(new NewCopy(request(Delivery.DESK), three, List.of(scan())), officer))
+                .isEqualTo(Outcome.refused(new CopyRefusal.NotCompared()));
+        var received = receive(Delivery.DESK);
+        assertThat(copies.find(received.id(), chairman).orElseThrow().checks())
+                .extracting(CertifiedCopy.Ticked::item, CertifiedCopy.Ticked::by, CertifiedCopy.Ticked::at)
+                .containsExactly(
+                        tuple(Comparison.ORIGINAL, officer.displayName(), clock.instant()),
+                        tuple(Comparison.COMPLETE, officer.displayName(), clock.instant()),
+                        tuple(Comparison.SAME, officer.displayName(), clock.instant()),
+                        tuple(Comparison.UNTOUCHED, officer.displayName(), clock.instant()));
+    }
+
+    @Test
+    void aNewFeeHoldsFromItsDayAndLeavesWhatWasTakenInBefore() {
+        clock.moveTo("2032-03-01T08:00");
+        var before = receive(Delivery.DESK);
+        var from = LocalDate.of(2032, 3, 2);
+        var rule = new FeeRule(from, "Thông tư thử", 1, new Money(3_000), new Money(500), new Money(9_000), true);
+
+        assertThat(fees.enter(rule, chairman).orThrow()).isEqualTo(rule);
+        assertThat(fees.enter(rule, chairman)).isEqualTo(Outcome.refused(new CopyRefusal.FeeOfThatDay()));
+        clock.moveTo("2032-03-03T08:00");
+        assertThat(fees.enter(rule, chairman))
+                .isEqualTo(Outcome.refused(new CopyRefusal.FeeReachesBack(LocalDate.of(2032, 3, 3))));
+
+        assertThat(receive(Delivery.DESK).fee()).isEqualTo(new Money(3_500));
+        assertThat(copies.find(before.id(), chairman).orElseThrow().fee()).isEqualTo(new Money(4_000));
+        assertThat(fees.all())
+                .contains(rule)
+                .extracting(FeeRule::verified)
+                .last()
+                .isEqualTo(false);
+    }
+
+    @Test
+    void theSlipSaysWhyAPaperWasTurnedAway() throws IOException {
+        var refused = copies.turnAway(request(Delivery.DESK), RefusalReason.LAMINATED, "Xin cấp lại bản chính", officer)
+                .orThrow();
+
+        byte[] slip = copies.refusalSlip(refused.id(), officer).orElseThrow();
+
+        try (var document = Loader.loadPDF(slip)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains(
+                            "PHIẾU TỪ CHỐI CHỨNG THỰC", "Nguyễn Thị Hoa", "Bản chính ép nhựa", "Xin cấp lại bản chính");
+        }
+        assertThat(copies.refusalSlip(receive(Delivery.DESK).id(), officer)).isEmpty();
+        Files.createDirectories(Path.of("target", "papers"));
+        Files.write(Path.of("target", "papers", "certification-refusal.pdf"), slip);
     }
 
     @Test
@@ -219,7 +284,7 @@ class CertifiedCopiesTest {
     }
 
     private CertifiedCopy receive(Delivery delivery) {
-        return copies.receive(new NewCopy(request(delivery), List.of(scan(), scan())), officer)
+        return copies.receive(new NewCopy(request(delivery), ALL, List.of(scan(), scan())), officer)
                 .orThrow();
     }
 

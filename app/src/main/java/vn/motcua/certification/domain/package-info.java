@@ -1,4 +1,4 @@
-/** CopyFees and days, without database. */
+/** Days, without database. */
 @NullMarked
 package vn.motcua.certification.domain;
 

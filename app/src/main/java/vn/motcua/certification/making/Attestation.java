@@ -1,9 +1,5 @@
 package vn.motcua.certification.making;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.papers.PageFormat;
@@ -43,17 +39,6 @@ public class Attestation implements PaperForms {
                                 "qr",
                                 "Mã QR để kiểm tra",
                                 "https://dichvucong.example.vn/verify/AB2CDE3FGH4JKM5NPQ6R")),
-                layout()));
-    }
-
-    private static String layout() {
-        try (InputStream file = Attestation.class.getResourceAsStream("/certification/attestation.xhtml")) {
-            if (file == null) {
-                throw new IllegalStateException("the build did not pack the layout of the attestation");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+                PackedLayout.of("attestation.xhtml")));
     }
 }

@@ -2,14 +2,17 @@ package vn.motcua.certification.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,8 +22,9 @@ import vn.motcua.certification.CertifiedCopy.Delivery;
 import vn.motcua.certification.CertifiedCopy.Refused;
 import vn.motcua.certification.CertifiedCopy.Request;
 import vn.motcua.certification.CertifiedCopy.State;
+import vn.motcua.certification.CertifiedCopy.Ticked;
+import vn.motcua.certification.Comparison;
 import vn.motcua.certification.RefusalReason;
-import vn.motcua.certification.domain.FeeRule;
 import vn.motcua.shared.FileId;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.UnitCode;
@@ -30,27 +34,28 @@ import vn.motcua.shared.UnitCode;
 public class CopyTable {
 
     private static final String COPIES = """
-            select copy.*, entry.year, entry.number serial, entry.certified_at, entry.certified_by, entry.fee, entry.file,
+            select copy.*, entry.year, entry.number serial, entry.certified_at, entry.certified_by, entry.fee entry_fee, entry.file,
               entry.sha256, entry.code, entry.pages certified_pages,
-              array(select file from certification.scan where scan.copy = copy.id order by position) scans
+              array(select file from certification.scan where scan.copy = copy.id order by position) scans,
+              array(select item from certification.comparison where comparison.copy = copy.id order by item) items,
+              array(select ticked_by from certification.comparison where comparison.copy = copy.id order by item) ticked_by,
+              array(select ticked_at from certification.comparison where comparison.copy = copy.id order by item) ticked_at
             from certification.copy left join certification.entry on entry.copy = copy.id
             """;
 
     private final JdbcClient database;
-    private final CopyFees fees;
 
-    CopyTable(JdbcClient database, CopyFees fees) {
+    CopyTable(JdbcClient database) {
         this.database = database;
-        this.fees = fees;
     }
 
     public void add(CertifiedCopy copy) {
         var refused = copy.refused();
         database.sql("""
                         insert into certification.copy (id, agency, requester, identifier, paper, number, issuer, issued_on,
-                          delivery, state, pages, received_at, received_by, due_on, refusal, refusal_note, ended_at, ended_by)
+                          delivery, state, pages, fee, received_at, received_by, due_on, refusal, refusal_note, ended_at, ended_by)
                         values (:id, :agency, :requester, :identifier, :paper, :number, :issuer, :issued, :delivery, :state,
-                          :pages, :at, :by, :due, :refusal, :note, :ended, :endedBy)
+                          :pages, :fee, :at, :by, :due, :refusal, :note, :ended, :endedBy)
                         """)
                 .param("id", copy.id())
                 .param("agency", copy.agency().value())
@@ -63,6 +68,7 @@ public class CopyTable {
                 .param("delivery", copy.request().delivery().name())
                 .param("state", copy.state().name())
                 .param("pages", copy.pages())
+                .param("fee", copy.fee().dong())
                 .param("at", utc(copy.receivedAt()))
                 .param("by", copy.receivedBy())
                 .param("due", copy.dueOn())
@@ -71,6 +77,11 @@ public class CopyTable {
                 .param("ended", refused == null ? null : utc(refused.at()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("endedBy", refused == null ? null : refused.by(), Types.VARCHAR)
                 .update();
+        for (Ticked check : copy.checks()) {
+            database.sql("insert into certification.comparison (copy, item, ticked_by, ticked_at) values (?, ?, ?, ?)")
+                    .params(copy.id(), check.item().name(), check.by(), utc(check.at()))
+                    .update();
+        }
         for (int position = 0; position < copy.scans().size(); position++) {
             database.sql("insert into certification.scan (copy, position, file) values (?, ?, ?)")
                     .params(copy.id(), position, copy.scans().get(position).value())
@@ -177,23 +188,20 @@ public class CopyTable {
     }
 
     private CertifiedCopy copy(ResultSet row, int number) throws SQLException {
-        var received = at(row, "received_at");
-        int pages = row.getInt("pages");
-        var entry = entry(row);
-        FeeRule rule = fees.on(received.atZone(ZoneOffset.ofHours(7)).toLocalDate());
         return new CertifiedCopy(
                 row.getObject("id", UUID.class),
                 new UnitCode(row.getString("agency")),
                 request(row),
                 State.valueOf(row.getString("state")),
+                checks(row),
                 scans(row),
-                pages,
-                entry == null ? rule.of(pages) : entry.fee(),
-                received,
+                row.getInt("pages"),
+                new Money(row.getLong("fee")),
+                at(row, "received_at"),
                 row.getString("received_by"),
                 row.getObject("due_on", LocalDate.class),
                 refused(row),
-                entry);
+                entry(row));
     }
 
     private static Request request(ResultSet row) throws SQLException {
@@ -228,10 +236,20 @@ public class CopyTable {
                         at(row, "certified_at"),
                         row.getString("certified_by"),
                         row.getInt("certified_pages"),
-                        new Money(row.getLong("fee")),
+                        new Money(row.getLong("entry_fee")),
                         new FileId(row.getObject("file", UUID.class)),
                         row.getString("sha256"),
                         code);
+    }
+
+    private static List<Ticked> checks(ResultSet row) throws SQLException {
+        var items = (String[]) row.getArray("items").getArray();
+        var by = (String[]) row.getArray("ticked_by").getArray();
+        var at = (Timestamp[]) row.getArray("ticked_at").getArray();
+        return IntStream.range(0, items.length)
+                .mapToObj(each -> new Ticked(Comparison.valueOf(items[each]), by[each], at[each].toInstant()))
+                .sorted(Comparator.comparing(Ticked::item))
+                .toList();
     }
 
     private static List<FileId> scans(ResultSet row) throws SQLException {

@@ -13,10 +13,8 @@ import vn.motcua.certification.CertifiedCopy.State;
 import vn.motcua.certification.CopyRefusal;
 import vn.motcua.certification.NewCopy;
 import vn.motcua.certification.RefusalReason;
-import vn.motcua.certification.store.CopyFees;
 import vn.motcua.certification.store.CopyTable;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Money;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.signatures.SigningKeyId;
@@ -31,7 +29,7 @@ class CopyDesk implements CertifiedCopies {
     private final CopyReception reception;
     private final Certifying certifying;
     private final CopyTable copies;
-    private final CopyFees fees;
+    private final RefusalSlips slips;
     private final CopyRights rights;
     private final CopyTransactions transactions;
 
@@ -39,13 +37,13 @@ class CopyDesk implements CertifiedCopies {
             CopyReception reception,
             Certifying certifying,
             CopyTable copies,
-            CopyFees fees,
+            RefusalSlips slips,
             CopyRights rights,
             CopyTransactions transactions) {
         this.reception = reception;
         this.certifying = certifying;
         this.copies = copies;
-        this.fees = fees;
+        this.slips = slips;
         this.rights = rights;
         this.transactions = transactions;
     }
@@ -139,8 +137,8 @@ class CopyDesk implements CertifiedCopies {
     }
 
     @Override
-    public Money fee(int pages) {
-        return fees.on(rights.today()).of(pages);
+    public Optional<byte[]> refusalSlip(UUID copy, Actor.Staff by) {
+        return find(copy, by).flatMap(slips::of);
     }
 
     @Override

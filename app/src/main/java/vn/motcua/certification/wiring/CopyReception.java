@@ -1,7 +1,9 @@
 package vn.motcua.certification.wiring;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +16,12 @@ import vn.motcua.certification.CertifiedCopy.Delivery;
 import vn.motcua.certification.CertifiedCopy.Refused;
 import vn.motcua.certification.CertifiedCopy.Request;
 import vn.motcua.certification.CertifiedCopy.State;
+import vn.motcua.certification.CertifiedCopy.Ticked;
+import vn.motcua.certification.Comparison;
+import vn.motcua.certification.CopyFees;
 import vn.motcua.certification.CopyRefusal;
 import vn.motcua.certification.NewCopy;
 import vn.motcua.certification.domain.DueDay;
-import vn.motcua.certification.store.CopyFees;
 import vn.motcua.certification.store.CopyTable;
 import vn.motcua.files.FileOffer;
 import vn.motcua.files.FileRules;
@@ -64,6 +68,9 @@ class CopyReception {
         if (command.scans().size() > CertifiedCopies.MOST_SCANS) {
             return Outcome.refused(new CopyRefusal.TooManyScans(CertifiedCopies.MOST_SCANS));
         }
+        if (!command.checks().containsAll(EnumSet.allOf(Comparison.class))) {
+            return Outcome.refused(new CopyRefusal.NotCompared());
+        }
         if (command.request().delivery() == Delivery.VAULT
                 && command.request().identifier().isEmpty()) {
             return Outcome.refused(new CopyRefusal.IdentifierMissing());
@@ -102,6 +109,7 @@ class CopyReception {
                 agency,
                 request,
                 state,
+                checks(state, officer, now),
                 kept.stream().map(KeptFile::id).toList(),
                 pages,
                 fees.on(rights.today()).of(pages),
@@ -110,5 +118,14 @@ class CopyReception {
                 DueDay.of(now, calendars.of(agency)),
                 refused,
                 null);
+    }
+
+    /** The form is sent once all is ticked, so its moment is that of every tick. */
+    private static List<Ticked> checks(State state, Actor.Staff officer, Instant now) {
+        return state == State.COMPARED
+                ? Arrays.stream(Comparison.values())
+                        .map(item -> new Ticked(item, officer.displayName(), now))
+                        .toList()
+                : List.of();
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.certification.CertifiedCopies;
 import vn.motcua.certification.CertifiedCopy;
 import vn.motcua.certification.CertifiedCopy.Request;
+import vn.motcua.certification.Comparison;
 import vn.motcua.certification.CopyRefusal;
 import vn.motcua.certification.NewCopy;
 import vn.motcua.identity.Allow;
@@ -72,7 +73,7 @@ class CopiesController {
                 ? List.<MultipartFile>of()
                 : scans.stream().filter(each -> !each.isEmpty()).toList();
         if (form.isFit()) {
-            errors.require(form.checks().containsAll(CopyForm.CHECKS), "checks", "counter.copy.checks.missing")
+            errors.require(form.ticked().size() == Comparison.values().length, "checks", "counter.copy.checks.missing")
                     .require(!pages.isEmpty(), "scans", "certification.no-scan");
         }
         if (request.isEmpty() || !errors.isEmpty()) {
@@ -92,6 +93,7 @@ class CopiesController {
                 .orElseGet(() -> copies.receive(
                         new NewCopy(
                                 request,
+                                form.ticked(),
                                 pages.stream().map(CopiesController::scan).toList()),
                         actor));
     }

@@ -123,16 +123,28 @@ class CopyController {
         return file(entry.file(), true);
     }
 
+    @GetMapping("/refusal-slip")
+    ResponseEntity<byte[]> refusalSlip(@PathVariable UUID id, Actor.Staff actor) {
+        var slip = copies.refusalSlip(id, actor).orElseThrow(CopyController::notFound);
+        return answer("phieu-tu-choi-chung-thuc.pdf", false)
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(slip);
+    }
+
     private ResponseEntity<byte[]> file(FileId id, boolean download) {
         var kept = files.find(id).orElseThrow(CopyController::notFound);
+        return answer(kept.name(), download)
+                .contentType(MediaType.parseMediaType(kept.type().mediaType()))
+                .body(files.bytes(id));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(String name, boolean download) {
         var disposition = (download ? ContentDisposition.attachment() : ContentDisposition.inline())
-                .filename(kept.name(), StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(MediaType.parseMediaType(kept.type().mediaType()))
-                .body(files.bytes(id));
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private ModelAndView again(CertifiedCopy copy, Actor.Staff actor, FormErrors errors) {

@@ -3,9 +3,12 @@ package vn.motcua.counter.certification;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.certification.CertifiedCopy.Delivery;
 import vn.motcua.certification.CertifiedCopy.Request;
+import vn.motcua.certification.Comparison;
 import vn.motcua.certification.RefusalReason;
 import vn.motcua.web.DateField;
 import vn.motcua.web.FormErrors;
@@ -14,7 +17,7 @@ import vn.motcua.web.FormErrors;
  * What was typed at the desk; what was not sent is empty.
  *
  * @param finding {@code FIT}, or the {@link RefusalReason}
- * @param checks what the officer ticked, of {@link #CHECKS}
+ * @param checks what the officer ticked, of {@link Comparison}
  */
 public record CopyForm(
         String requester,
@@ -29,9 +32,6 @@ public record CopyForm(
         List<String> checks) {
 
     static final String FIT = "FIT";
-
-    /** What must hold of scan and original, each ticked by itself. */
-    public static final List<String> CHECKS = List.of("ORIGINAL", "COMPLETE", "SAME", "UNTOUCHED");
 
     static final CopyForm EMPTY = new CopyForm(null, null, null, null, null, null, "VAULT", FIT, null, null);
 
@@ -60,6 +60,12 @@ public record CopyForm(
 
     boolean isFit() {
         return finding.equals(FIT);
+    }
+
+    Set<Comparison> ticked() {
+        return Arrays.stream(Comparison.values())
+                .filter(each -> checks.contains(each.name()))
+                .collect(Collectors.toSet());
     }
 
     /** Why the paper was turned away, if it was. */

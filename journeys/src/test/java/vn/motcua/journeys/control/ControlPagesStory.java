@@ -81,7 +81,10 @@ class ControlPagesStory extends Story {
         layouts(ofAdministrator, administrator);
         ofOfficer
                 .sees("control-digitisation", "/control/digitisation")
-                .sees("control-digitisation-papers", "/control/digitisation/papers");
+                .sees("control-digitisation-papers", "/control/digitisation/papers")
+                .sees("control-certification-fees", "/control/certification-fees")
+                .sees("control-certification-fee-new", "/control/certification-fees/new")
+                .seesErrors("control-certification-fee-errors", "/control/certification-fees/new");
 
         var seen = new TreeSet<String>(ofOfficer.ends());
         seen.addAll(ofAdministrator.ends());
