@@ -69,8 +69,11 @@ public class NewConsignments {
                                 .map(made -> taken(made, agent))));
     }
 
-    /** The desk puts a result into an envelope; the post has it when its agent signs for it. */
-    public Outcome<Consignment, PostRefusal> send(SendResult command, Actor.Staff officer) {
+    /**
+     * Plans a result by post: the desk puts it into an envelope with a code of its own; the post has it when its agent signs
+     * for it. Refused as {@link PostRefusal.ResultNotReady} when there is no result or it lies in another envelope.
+     */
+    public Outcome<Consignment, PostRefusal> planResult(SendResult command, Actor.Staff officer) {
         var found = dossiers.findFor(officer, command.dossier());
         if (officer.role() != Role.RECEPTION_OFFICER
                 || found.isEmpty()

@@ -14,4 +14,10 @@ public interface ResultsByPost {
 
     /** Where the owner wants the result of the dossier to be sent; empty when nothing was said. */
     Optional<Correspondent> receiverOf(DossierCode dossier);
+
+    /**
+     * How the result goes to its owner: the envelope that {@link NewConsignments#planResult} made for it, wherever it is
+     * now. Empty when none was made, or when it came back: then the result is not on its way by post.
+     */
+    Optional<Consignment> envelopeOf(DossierId dossier);
 }

@@ -51,6 +51,9 @@ class PostTest {
     ConsignmentLists lists;
 
     @Autowired
+    ResultsByPost byPost;
+
+    @Autowired
     Intakes intakes;
 
     @Autowired
@@ -181,11 +184,15 @@ class PostTest {
     @Test
     void aResultLiesInOneEnvelopeAtATime() {
         var dossier = commune.finished();
+        assertThat(byPost.envelopeOf(dossier.id())).isEmpty();
         var envelope = sent(dossier, Charges.NONE).orThrow();
+        assertThat(byPost.envelopeOf(dossier.id())).map(Consignment::id).contains(envelope.id());
         assertThat(refusal(sent(dossier, Charges.NONE)))
                 .isEqualTo(new PostRefusal.ResultNotReady(dossier.code().value()));
 
         move(envelope, new Step.Return("Sai địa chỉ"), commune.desk).orThrow();
+
+        assertThat(byPost.envelopeOf(dossier.id())).isEmpty();
 
         assertThat(sent(dossier, Charges.NONE).isDone()).isTrue();
     }
@@ -341,7 +348,7 @@ class PostTest {
     }
 
     private Outcome<Consignment, PostRefusal> sent(Dossier dossier, Charges charges) {
-        return made.send(
+        return made.planResult(
                 new SendResult(
                         dossier.code(),
                         "",

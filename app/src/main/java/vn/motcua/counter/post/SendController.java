@@ -87,7 +87,7 @@ class SendController {
         if (command.isEmpty()) {
             return FormPage.again(FORM, model(dossier, form, officer, page), reader.errors());
         }
-        return switch (made.send(command.get(), officer)) {
+        return switch (made.planResult(command.get(), officer)) {
             case Outcome.Done<Consignment, PostRefusal>(var sent) ->
                 new ModelAndView("redirect:/counter/post/consignments/" + sent.code());
             case Outcome.Refused<Consignment, PostRefusal>(var refusal) ->

@@ -46,4 +46,16 @@ class StoredWishes implements ResultsByPost {
                 .optional()
                 .map(Consignment::citizen);
     }
+
+    @Override
+    public Optional<Consignment> envelopeOf(DossierId dossier) {
+        return database.sql("""
+                        select * from post.consignment
+                        where dossier = :dossier and direction = 'TO_CITIZEN' and state <> 'RETURNED'
+                        order by created_at desc limit 1
+                        """)
+                .param("dossier", dossier.value())
+                .query(Rows::consignment)
+                .optional();
+    }
 }
