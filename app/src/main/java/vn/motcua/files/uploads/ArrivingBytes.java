@@ -43,6 +43,10 @@ final class ArrivingBytes extends FilterInputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) {
+        if (length == 0) {
+            // Whoever fills a buffer asks for nothing at its end, and must not take that for the end of the bytes.
+            return 0;
+        }
         int wanted = (int) Math.min(length, most - count);
         int arrived = wanted == 0 ? -1 : arrived(in, into, offset, wanted);
         if (arrived > 0) {
