@@ -2,8 +2,19 @@ package vn.motcua.signatures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.enumerations.SignaturePackaging;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.token.Pkcs12SignatureToken;
+import eu.europa.esig.dss.xades.XAdESSignatureParameters;
+import eu.europa.esig.dss.xades.signature.XAdESService;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Date;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +98,52 @@ class XmlSigningTest {
 
         assertThat(checks.check(changed.getBytes(StandardCharsets.UTF_8)).verdict())
                 .isEqualTo(Verdict.BROKEN);
+    }
+
+    @Test
+    void aSealedMessageWithinAnotherIsNotTheSealOfTheOther() {
+        var sealed = new String(signing.seal(agency, message, EXCHANGE).orThrow(), StandardCharsets.UTF_8);
+        var within = sealed.substring(sealed.indexOf("<HoSo"));
+
+        var wrapped = "<HoSo><MaHoSo>H48.61-260105-9999</MaHoSo><Goc>" + within + "</Goc></HoSo>";
+
+        assertThat(checks.check(wrapped.getBytes(StandardCharsets.UTF_8)).verdict())
+                .isEqualTo(Verdict.BROKEN);
+    }
+
+    /** Others wrap a signature around what they sign; it stays intact wherever it is moved to. */
+    @Test
+    void aSignatureOfAnElementSaysNothingOfTheMessageAroundIt() throws Exception {
+        var signed = wrappedAround("<HoSo><MaHoSo>H48.61-260105-0001</MaHoSo></HoSo>");
+        var signature = signed.substring(signed.indexOf("<ds:Signature"));
+
+        var wrapped = "<HoSo><MaHoSo>H48.61-260105-9999</MaHoSo>" + signature + "</HoSo>";
+
+        var report = checks.check(wrapped.getBytes(StandardCharsets.UTF_8));
+        assertThat(report.verdict()).isEqualTo(Verdict.PARTIAL);
+        assertThat(report.signatures()).extracting(SignatureReport.Line::signer).containsExactly("Đơn vị khác");
+    }
+
+    private String wrappedAround(String xml) throws Exception {
+        var issued = authority.issue("Đơn vị khác", "Đơn vị khác");
+        var document = new InMemoryDocument(xml.getBytes(StandardCharsets.UTF_8));
+        var parameters = new XAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.XAdES_BASELINE_B);
+        parameters.setSignaturePackaging(SignaturePackaging.ENVELOPING);
+        parameters.setEmbedXML(true);
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.bLevel().setSigningDate(Date.from(clock.instant()));
+        var password = new KeyStore.PasswordProtection(TestAuthority.PASSWORD);
+        try (var token = new Pkcs12SignatureToken(issued.pkcs12(), password)) {
+            var key = token.getKeys().getFirst();
+            parameters.setSigningCertificate(key.getCertificate());
+            parameters.setCertificateChain(key.getCertificateChain());
+            var service = new XAdESService(new CommonCertificateVerifier());
+            var data = service.getDataToSign(document, parameters);
+            var value = token.sign(data, DigestAlgorithm.SHA256, key);
+            var signed = service.signDocument(document, parameters, value);
+            return new String(DSSUtils.toByteArray(signed), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

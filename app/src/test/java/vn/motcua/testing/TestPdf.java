@@ -3,6 +3,7 @@ package vn.motcua.testing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -31,17 +32,37 @@ public final class TestPdf {
 
     /** The same file with more written onto its page in an update at its end. */
     public static byte[] written(byte[] pdf, String more) {
-        try (var document = Loader.loadPDF(pdf)) {
+        return updated(pdf, document -> {
             write(document, more, 500);
             var page = document.getPage(0);
             page.getCOSObject().setNeedToBeUpdated(true);
             page.getResources().getCOSObject().setNeedToBeUpdated(true);
+        });
+    }
+
+    /** What changes a document. */
+    @FunctionalInterface
+    public interface Change {
+        void on(PDDocument document) throws IOException;
+    }
+
+    /** The same file with an update at its end; what is changed must be marked to be updated. */
+    public static byte[] updated(byte[] pdf, Change change) {
+        try (var document = Loader.loadPDF(pdf)) {
+            change.on(document);
             var bytes = new ByteArrayOutputStream();
             document.saveIncremental(bytes);
             return bytes.toByteArray();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    /** The file, and behind its end what does not belong to it. */
+    public static byte[] followedBy(byte[] file, byte[] more) {
+        byte[] both = Arrays.copyOf(file, file.length + more.length);
+        System.arraycopy(more, 0, both, file.length, more.length);
+        return both;
     }
 
     private static void write(PDDocument document, String text, float height) throws IOException {

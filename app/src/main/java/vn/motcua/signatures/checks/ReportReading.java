@@ -1,9 +1,13 @@
 package vn.motcua.signatures.checks;
 
+import eu.europa.esig.dss.diagnostic.AbstractSignatureWrapper;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SignatureForm;
+import eu.europa.esig.dss.enumerations.SignatureScopeType;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.validation.reports.Reports;
@@ -12,6 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.signatures.SignatureReport.Line;
 import vn.motcua.signatures.SignatureReport.Verdict;
@@ -19,14 +24,32 @@ import vn.motcua.signatures.SignatureReport.Verdict;
 /** Says in our nine verdicts what the reports of DSS say in indications and sub-indications (ETSI EN 319 102-1). */
 final class ReportReading {
 
+    private static final int PARTS_OF_A_RANGE = 4;
+
     private final SimpleReport simple;
     private final DiagnosticData data;
     private final Instant now;
+    private final boolean strayBytes;
 
-    ReportReading(Reports reports, Instant now) {
+    /** @param file what the reports are about */
+    ReportReading(Reports reports, byte[] file, Instant now) {
         this.simple = reports.getSimpleReport();
         this.data = reports.getDiagnosticData();
         this.now = now;
+        int signed = signedTo();
+        this.strayBytes = signed > 0 && !new UnsignedTail(file, Math.min(signed, file.length)).isOfUpdates();
+    }
+
+    /** Where the last byte of a PDF ends that somebody signed or stamped; 0 for other files. */
+    private int signedTo() {
+        var signatures = data.getSignatures().stream().filter(SignatureWrapper::isSignatureIntact);
+        var stamps = data.getTimestampList().stream().filter(TimestampWrapper::isMessageImprintDataIntact);
+        return Stream.concat(signatures, stamps)
+                .map(AbstractSignatureWrapper::getSignatureByteRange)
+                .filter(range -> range != null && range.size() == PARTS_OF_A_RANGE)
+                .mapToInt(range -> range.get(2).add(range.get(3)).intValueExact())
+                .max()
+                .orElse(0);
     }
 
     List<Line> lines() {
@@ -85,10 +108,21 @@ final class ReportReading {
     }
 
     /** More signatures, time stamps and proofs may follow a signature; changes of what is read may not. */
-    private static boolean wasWrittenOnAfterwards(SignatureWrapper signature) {
-        return signature.arePdfModificationsDetected()
+    private boolean wasWrittenOnAfterwards(SignatureWrapper signature) {
+        return strayBytes
+                || signature.arePdfModificationsDetected()
                 || !signature.getPdfUndefinedChanges().isEmpty()
-                || !signature.getPdfAnnotationChanges().isEmpty();
+                || !signature.getPdfAnnotationChanges().isEmpty()
+                || isOfAPartOfTheMessage(signature);
+    }
+
+    /** An XML signature may name any element; wrapped into a message of somebody else's it is intact and says nothing. */
+    private static boolean isOfAPartOfTheMessage(SignatureWrapper signature) {
+        var format = signature.getSignatureFormat();
+        return format != null
+                && format.getSignatureForm() == SignatureForm.XAdES
+                && signature.getSignatureScopes().stream()
+                        .noneMatch(scope -> scope.getScope() == SignatureScopeType.FULL);
     }
 
     private @Nullable Instant time(SignatureWrapper signature) {

@@ -1,8 +1,7 @@
 package vn.motcua.signatures.checks;
 
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.spi.exception.IllegalInputException;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.nio.charset.StandardCharsets;
@@ -72,30 +71,32 @@ class SignatureChecking implements SignatureChecks {
     }
 
     private SignatureReport look(byte[] file, Instant now) {
+        var verifier = verifiers.verifier();
         try {
-            return read(file, now);
-        } catch (DSSException | IllegalInputException | UnsupportedOperationException unreadable) {
-            // Neither PDF nor XML, or damaged so that it cannot be opened, with its signatures or without.
-            return saysThatItIsSigned(file) ? BROKEN : UNSIGNED;
+            return read(file, verifier, now);
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            // Neither PDF nor XML, or damaged, or made so that its reader trips: with its signatures or without.
+            return withoutSignatures(file);
         }
     }
 
-    private static boolean saysThatItIsSigned(byte[] file) {
-        return new String(file, StandardCharsets.ISO_8859_1).contains("/ByteRange");
+    /** Where a file says that it is signed and no signature is found in it, somebody made it so. */
+    private static SignatureReport withoutSignatures(byte[] file) {
+        return new String(file, StandardCharsets.ISO_8859_1).contains("/ByteRange") ? BROKEN : UNSIGNED;
     }
 
-    private SignatureReport read(byte[] file, Instant now) {
+    private static SignatureReport read(byte[] file, CertificateVerifier verifier, Instant now) {
         var document = new InMemoryDocument(file);
         var validator = SignedDocumentValidator.fromDocument(document);
-        validator.setCertificateVerifier(verifiers.verifier());
+        validator.setCertificateVerifier(verifier);
         validator.setValidationTime(Date.from(now));
         if (validator.getSignatures().isEmpty()) {
-            return UNSIGNED;
+            return withoutSignatures(file);
         }
         Reports reports = validator.validateDocument();
-        var reading = new ReportReading(reports, now);
+        var reading = new ReportReading(reports, file, now);
         var lines = reading.lines();
-        return lines.isEmpty() ? UNSIGNED : new SignatureReport(worst(lines), lines);
+        return lines.isEmpty() ? withoutSignatures(file) : new SignatureReport(worst(lines), lines);
     }
 
     private static Verdict worst(List<Line> lines) {
