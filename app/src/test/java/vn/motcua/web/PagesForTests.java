@@ -37,7 +37,7 @@ final class PagesForTests {
 
     static MessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/web");
+        messages.setBasenames("messages/web", "messages/signatures");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

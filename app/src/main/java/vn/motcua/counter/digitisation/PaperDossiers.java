@@ -19,6 +19,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.FileId;
 
 /** Finds the dossier whose papers are at hand, for those whose business it is. */
 @Component
@@ -46,6 +47,15 @@ class PaperDossiers {
 
     vn.motcua.dossier.Component component(Dossier dossier, String code) {
         return dossier.component(code).orElseThrow(PaperDossiers::notFound);
+    }
+
+    /** The file that the dossier rests on for the component, wherever it came from. */
+    FileId evidence(Dossier dossier, String code) {
+        var evidence = component(dossier, code).evidence();
+        if (evidence == null || evidence.file() == null) {
+            throw notFound();
+        }
+        return evidence.file();
     }
 
     DigitisedPaper paper(Dossier dossier, String component) {

@@ -13,7 +13,6 @@ import vn.motcua.digitisation.PagePictures;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.identity.Allow;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.FileId;
 import vn.motcua.shared.Role;
 import vn.motcua.web.FileAnswer;
 
@@ -49,7 +48,7 @@ class PaperFilesController {
     @GetMapping("/file")
     ResponseEntity<Resource> file(@PathVariable String code, @PathVariable String component, Actor.Staff person) {
         var dossier = dossiers.find(code, person);
-        var file = evidence(dossier, component);
+        var file = dossiers.evidence(dossier, component);
         note(person, dossier, component);
         return answers.show(file);
     }
@@ -58,17 +57,10 @@ class PaperFilesController {
     ResponseEntity<byte[]> page(
             @PathVariable String code, @PathVariable String component, @PathVariable int number, Actor.Staff person) {
         var dossier = dossiers.find(code, person);
-        var picture = pictures.png(evidence(dossier, component), number).orElseThrow(PaperDossiers::notFound);
+        var picture =
+                pictures.png(dossiers.evidence(dossier, component), number).orElseThrow(PaperDossiers::notFound);
         note(person, dossier, component);
         return PaperAnswer.inline(picture, MediaType.IMAGE_PNG, component + "-" + number + ".png");
-    }
-
-    private FileId evidence(Dossier dossier, String component) {
-        var evidence = dossiers.component(dossier, component).evidence();
-        if (evidence == null || evidence.file() == null) {
-            throw PaperDossiers.notFound();
-        }
-        return evidence.file();
     }
 
     private void note(Actor.Staff person, Dossier dossier, String component) {

@@ -29,6 +29,7 @@ class DigitiseAStackStory extends Story {
             "/counter/dossiers/{code}/papers/{component}",
             "/counter/dossiers/{code}/papers/{component}/file",
             "/counter/dossiers/{code}/papers/{component}/pages/{number}",
+            "/counter/dossiers/{code}/papers/{component}/signatures",
             "/counter/dossiers/{code}/separators",
             "/counter/scans/{scan}/pages/{number}");
 
@@ -82,6 +83,10 @@ class DigitiseAStackStory extends Story {
                         .state())
                 .isEqualTo(PaperState.VERIFIED);
         officer.opens("/office/dossiers/" + dossier.code()).reads("Đã kiểm tra").looksRight("digitisation-dossier");
+        officer.page().getByText("Chữ ký số").first().click();
+        officer.readsHeading("Chữ ký số của giấy tờ")
+                .reads("Tệp này không mang chữ ký số nào.")
+                .looksRightOnEveryScreen("digitisation-signatures");
     }
 
     @Test
