@@ -140,6 +140,19 @@ public sealed interface FileRefusal extends Refusal {
         }
     }
 
+    /** The virus scanner looks at smaller files only; the same file would be refused again. */
+    record TooLargeToScan(String name) implements FileRefusal {
+        @Override
+        public String key() {
+            return "files.too-large-to-scan";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(name);
+        }
+    }
+
     /** The upload has not come to its end, or what had arrived was thrown away after a day. */
     record NotArrived() implements FileRefusal {
         @Override

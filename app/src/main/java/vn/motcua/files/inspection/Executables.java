@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-/** Recognises programs, by their first bytes or by the name under which a system would run them. */
+/** Recognises programs, by their first bytes or by the name under which a system would run them, and what may hide them. */
 final class Executables {
 
     private static final Set<String> RUN_BY_NAME = Set.of(
@@ -20,6 +20,17 @@ final class Executables {
                 || head.startsWith("#!")
                 || head.equals("\u00ca\u00fe\u00ba\u00be")
                 || head.equals("\u00cf\u00fa\u00ed\u00fe");
+    }
+
+    /** ZIP and all that is one, RAR, 7-Zip, gzip, bzip2, xz. */
+    static boolean isArchive(byte[] content) {
+        String head = new String(content, 0, Math.min(6, content.length), StandardCharsets.ISO_8859_1);
+        return head.startsWith("PK\u0003\u0004")
+                || head.startsWith("Rar!")
+                || head.startsWith("7z\u00bc\u00af")
+                || head.startsWith("\u001f\u008b")
+                || head.startsWith("BZh")
+                || head.startsWith("\u00fd7zXZ");
     }
 
     static boolean isRunByName(String name) {

@@ -73,7 +73,7 @@ final class ZipInspection {
             return new Finding.Damaged();
         } else if (isOffice() && ACTIVE.matcher("/" + name).matches()) {
             return new Finding.Dangerous("macros");
-        } else if (!isOffice() && Executables.isRunByName(name)) {
+        } else if (Executables.isRunByName(name)) {
             return new Finding.Dangerous("a program inside");
         }
         return content(entry, name);
@@ -103,7 +103,12 @@ final class ZipInspection {
                 || REMOTE_TEMPLATE.matcher(text).find()) {
             return new Finding.Dangerous("macros or a remote template");
         }
-        return Executables.isProgram(head) ? new Finding.Dangerous("a program inside") : new Finding.Sound(0);
+        if (Executables.isProgram(head)) {
+            return new Finding.Dangerous("a program inside");
+        }
+        return !isOffice() && Executables.isArchive(head)
+                ? new Finding.Dangerous("an archive inside")
+                : new Finding.Sound(0);
     }
 
     private String text(byte[] head, InputStream rest, Unpacking counted) throws IOException {

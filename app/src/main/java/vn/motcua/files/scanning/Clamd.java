@@ -23,6 +23,7 @@ public final class Clamd implements VirusScanner {
 
     private static final int CHUNK = 64 << 10;
     private static final int LONGEST_ANSWER = 4096;
+    private static final String TOO_LARGE = "size limit exceeded";
     private static final Pattern FOUND = Pattern.compile("stream: (.+) FOUND");
     private static final Pattern HOST_AND_PORT = Pattern.compile("\\[?([^/]+?)]?:(\\d{1,5})");
 
@@ -77,6 +78,19 @@ public final class Clamd implements VirusScanner {
     }
 
     private static String ask(Path file, SocketChannel channel) throws IOException {
+        try {
+            send(file, channel);
+        } catch (IOException refusedToTakeMore) {
+            // It hangs up on a stream that is too long, and may have said so before.
+            if (answer(Channels.newInputStream(channel)).contains(TOO_LARGE)) {
+                throw new TooLargeToScan();
+            }
+            throw refusedToTakeMore;
+        }
+        return answer(Channels.newInputStream(channel));
+    }
+
+    private static void send(Path file, SocketChannel channel) throws IOException {
         var out = new DataOutputStream(Channels.newOutputStream(channel));
         out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
         try (InputStream content = Files.newInputStream(file)) {
@@ -89,7 +103,6 @@ public final class Clamd implements VirusScanner {
         }
         out.writeInt(0);
         out.flush();
-        return answer(Channels.newInputStream(channel));
     }
 
     private static String answer(InputStream in) throws IOException {
@@ -108,6 +121,9 @@ public final class Clamd implements VirusScanner {
         Matcher found = FOUND.matcher(answer);
         if (found.matches()) {
             return Optional.of(found.group(1));
+        }
+        if (answer.contains(TOO_LARGE)) {
+            throw new TooLargeToScan();
         }
         throw new IOException("the virus scanner answered: " + answer);
     }

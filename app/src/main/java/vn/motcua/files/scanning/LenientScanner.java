@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets files pass while the scanner does not answer, and says so in the log. */
+/** Lets files pass while the scanner does not answer, and says so in the log; not those that it answers not to look at. */
 public final class LenientScanner implements VirusScanner {
 
     private static final Logger LOG = LoggerFactory.getLogger(LenientScanner.class);
@@ -18,9 +18,11 @@ public final class LenientScanner implements VirusScanner {
     }
 
     @Override
-    public Optional<String> scan(Path file) {
+    public Optional<String> scan(Path file) throws TooLargeToScan {
         try {
             return scanner.scan(file);
+        } catch (TooLargeToScan tooLarge) {
+            throw tooLarge;
         } catch (IOException away) {
             LOG.error(
                     "the virus scanner does not answer; a file passes unscanned, as motcua.files.clamd-away says",

@@ -150,6 +150,9 @@ final class Reception {
             Optional<String> finding;
             try {
                 finding = scanner.scan(plain);
+            } catch (VirusScanner.TooLargeToScan tooLarge) {
+                LOG.error("a file was refused that the virus scanner does not look at", tooLarge);
+                return Outcome.refused(new FileRefusal.TooLargeToScan(name));
             } catch (IOException away) {
                 LOG.error("the virus scanner does not answer", away);
                 return Outcome.refused(new FileRefusal.NotScanned());

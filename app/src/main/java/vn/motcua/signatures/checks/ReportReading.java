@@ -66,7 +66,7 @@ final class ReportReading {
                 said(signer, CertificateWrapper::getOrganizationName),
                 said(signer, ReportReading::issuer),
                 time(signature),
-                !signature.getSignatureTimestamps().isEmpty(),
+                signature.isThereTLevel(),
                 signature.getSignatureFormat() == null
                         ? ""
                         : signature.getSignatureFormat().toString());
@@ -126,9 +126,9 @@ final class ReportReading {
     }
 
     private @Nullable Instant time(SignatureWrapper signature) {
-        Date best = signature.getSignatureTimestamps().isEmpty()
-                ? signature.getClaimedSigningTime()
-                : simple.getBestSignatureTime(signature.getId());
+        Date best = signature.isThereTLevel()
+                ? simple.getBestSignatureTime(signature.getId())
+                : signature.getClaimedSigningTime();
         return best == null ? null : best.toInstant();
     }
 

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.files.FileMother;
+import vn.motcua.files.scanning.VirusScanner.TooLargeToScan;
 
 class ClamdTest {
 
@@ -68,7 +70,11 @@ class ClamdTest {
     void aFileLargerThanTheScannerTakesIsNotCalledClean() throws IOException {
         Path large = file(new byte[6 << 20]);
 
-        assertThatThrownBy(() -> new Clamd(clamd.tcp(), PATIENCE).scan(large)).isInstanceOf(IOException.class);
+        for (String address : List.of(clamd.tcp(), clamd.socketFile())) {
+            assertThatThrownBy(() -> new Clamd(address, PATIENCE).scan(large)).isInstanceOf(TooLargeToScan.class);
+            assertThatThrownBy(() -> new LenientScanner(new Clamd(address, PATIENCE)).scan(large))
+                    .isInstanceOf(TooLargeToScan.class);
+        }
     }
 
     @Test
