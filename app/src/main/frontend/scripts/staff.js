@@ -27,6 +27,17 @@ document.querySelectorAll('form[data-mc-preview]').forEach((form) => {
   form.requestSubmit(button)
 })
 
+// An open group of the navigation lies over the page: Escape and whatever happens outside close it.
+const groups = document.querySelectorAll('.mc-nav-group')
+const closeGroups = (except) => groups.forEach((group) => { if (!group.contains(except)) group.open = false })
+document.addEventListener('click', (event) => closeGroups(event.target))
+document.addEventListener('focusin', (event) => closeGroups(event.target))
+groups.forEach((group) => group.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return
+  group.open = false
+  group.querySelector('summary').focus()
+}))
+
 // The keys that a button or link shows beside its text; letters alone are never shortcuts, and input methods keep theirs.
 document.addEventListener('keydown', (event) => {
   if (event.isComposing || event.repeat) return

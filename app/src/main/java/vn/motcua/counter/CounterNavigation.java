@@ -19,24 +19,24 @@ class CounterNavigation {
 
     @Bean
     NavLink todayLink() {
-        return new NavLink(Area.COUNTER, 2, "counter.nav.today", "/counter/today", DESK);
+        return new NavLink(Area.COUNTER, 3, "counter.nav.today", "/counter/today", DESK).in("counter.nav.desk");
     }
 
     @Bean
     NavLink waitingLink() {
-        return new NavLink(Area.COUNTER, 3, "counter.nav.waiting", "/counter/waiting", DESK);
+        return new NavLink(Area.COUNTER, 4, "counter.nav.waiting", "/counter/waiting", DESK).in("counter.nav.desk");
     }
 
     @Bean
     NavLink resultsLink() {
-        return new NavLink(Area.COUNTER, 4, "counter.nav.results", "/counter/results", DESK);
+        return new NavLink(Area.COUNTER, 2, "counter.nav.results", "/counter/results", DESK);
     }
 
     @Bean
     NavLink logbookLink() {
         return new NavLink(
                 Area.COUNTER,
-                8,
+                9,
                 "counter.nav.logbook",
                 "/counter/logbook",
                 Set.of(Role.RECEPTION_OFFICER, Role.CONTROL_OFFICER, Role.AUDITOR));
@@ -44,21 +44,23 @@ class CounterNavigation {
 
     @Bean
     NavLink handOversLink() {
-        return new NavLink(Area.COUNTER, 7, "counter.nav.hand-overs", "/counter/hand-overs", DESK);
+        return new NavLink(Area.COUNTER, 5, "counter.nav.hand-overs", "/counter/hand-overs", DESK)
+                .in("counter.nav.desk");
     }
 
     @Bean
     NavLink scansLink() {
         return new NavLink(
-                Area.COUNTER,
-                5,
-                "counter.nav.scans",
-                "/counter/scans",
-                Set.of(Role.RECEPTION_OFFICER, Role.CASE_OFFICER));
+                        Area.COUNTER,
+                        6,
+                        "counter.nav.scans",
+                        "/counter/scans",
+                        Set.of(Role.RECEPTION_OFFICER, Role.CASE_OFFICER))
+                .in("counter.nav.papers");
     }
 
     @Bean
     NavLink postLink() {
-        return new NavLink(Area.COUNTER, 9, "post.nav.desk", "/counter/post", DESK);
+        return new NavLink(Area.COUNTER, 8, "post.nav.desk", "/counter/post", DESK);
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.web;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.Role;
 
 /**
@@ -11,11 +12,28 @@ import vn.motcua.shared.Role;
  * @param key the message key of its text
  * @param href the address, from the root
  * @param roles who may follow it; empty for everyone
+ * @param group the message key of the group that it is shown in; null where it stands by itself
  */
-public record NavLink(Area area, int order, String key, String href, Set<Role> roles) {
+public record NavLink(
+        Area area,
+        int order,
+        String key,
+        String href,
+        Set<Role> roles,
+        @Nullable String group) {
 
     public NavLink {
         roles = Set.copyOf(roles);
+    }
+
+    /** An entry that stands by itself. */
+    public NavLink(Area area, int order, String key, String href, Set<Role> roles) {
+        this(area, order, key, href, roles, null);
+    }
+
+    /** The same entry, shown in a group: for what is not needed at every minute. */
+    public NavLink in(String other) {
+        return new NavLink(area, order, key, href, roles, other);
     }
 
     boolean leadsTo(String path) {

@@ -131,13 +131,17 @@ public final class Page {
         return reader.actsAs(Set.of(roles));
     }
 
-    /** The navigation entries that this reader may follow, in order. */
-    public List<NavLink> navigation() {
-        return reader.navigation(area());
+    /** The navigation that this reader may follow, in order. */
+    public List<NavEntry> navigation() {
+        return NavEntry.of(reader.navigation(area()));
     }
 
     public boolean isCurrent(NavLink link) {
         return link.leadsTo(path());
+    }
+
+    public boolean isCurrent(NavEntry entry) {
+        return entry.links().stream().anyMatch(this::isCurrent);
     }
 
     /** @param file such as {@code citizen.css} */

@@ -13,10 +13,11 @@ class AccountsNavigation {
     @Bean
     NavLink accountsLink() {
         return new NavLink(
-                Area.CONTROL,
-                50,
-                "control.nav.accounts",
-                "/control/accounts",
-                Set.of(Role.ADMINISTRATOR, Role.AUDITOR));
+                        Area.CONTROL,
+                        55,
+                        "control.nav.accounts",
+                        "/control/accounts",
+                        Set.of(Role.ADMINISTRATOR, Role.AUDITOR))
+                .in("control.nav.organisation");
     }
 }

@@ -13,10 +13,11 @@ class ArchiveNavigation {
     @Bean
     NavLink archiveLink() {
         return new NavLink(
-                Area.CONTROL,
-                65,
-                "archive.page.nav",
-                "/control/archive",
-                Set.of(Role.CONTROL_OFFICER, Role.RECORDS_CLERK, Role.AUDITOR));
+                        Area.CONTROL,
+                        65,
+                        "archive.page.nav",
+                        "/control/archive",
+                        Set.of(Role.CONTROL_OFFICER, Role.RECORDS_CLERK, Role.AUDITOR))
+                .in("control.nav.papers");
     }
 }

@@ -13,10 +13,11 @@ class CalendarNavigation {
     @Bean
     NavLink calendarLink() {
         return new NavLink(
-                Area.CONTROL,
-                40,
-                "control.nav.calendar",
-                "/control/calendar",
-                Set.of(Role.ADMINISTRATOR, Role.CONTROL_OFFICER, Role.AUDITOR));
+                        Area.CONTROL,
+                        57,
+                        "control.nav.calendar",
+                        "/control/calendar",
+                        Set.of(Role.ADMINISTRATOR, Role.CONTROL_OFFICER, Role.AUDITOR))
+                .in("control.nav.organisation");
     }
 }

@@ -13,10 +13,11 @@ class CatalogueNavigation {
     @Bean
     NavLink catalogueLink() {
         return new NavLink(
-                Area.CONTROL,
-                50,
-                "catalog.page.nav",
-                "/control/catalog",
-                Set.of(Role.CONTROL_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR));
+                        Area.CONTROL,
+                        50,
+                        "catalog.page.nav",
+                        "/control/catalog",
+                        Set.of(Role.CONTROL_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR))
+                .in("control.nav.procedures");
     }
 }

@@ -13,10 +13,11 @@ class DigitisationNavigation {
     @Bean
     NavLink digitisationLink() {
         return new NavLink(
-                Area.CONTROL,
-                45,
-                "control.digitisation.nav",
-                "/control/digitisation",
-                Set.of(Role.CONTROL_OFFICER, Role.AUDITOR));
+                        Area.CONTROL,
+                        63,
+                        "control.digitisation.nav",
+                        "/control/digitisation",
+                        Set.of(Role.CONTROL_OFFICER, Role.AUDITOR))
+                .in("control.nav.papers");
     }
 }

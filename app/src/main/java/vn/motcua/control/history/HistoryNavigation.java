@@ -13,6 +13,11 @@ class HistoryNavigation {
     @Bean
     NavLink historyLink() {
         return new NavLink(
-                Area.CONTROL, 70, "control.nav.history", "/control/history", Set.of(Role.ADMINISTRATOR, Role.AUDITOR));
+                        Area.CONTROL,
+                        70,
+                        "control.nav.history",
+                        "/control/history",
+                        Set.of(Role.ADMINISTRATOR, Role.AUDITOR))
+                .in("control.nav.papers");
     }
 }

@@ -13,10 +13,11 @@ class LayoutsNavigation {
     @Bean
     NavLink layoutsLink() {
         return new NavLink(
-                Area.CONTROL,
-                65,
-                "control.nav.layouts",
-                "/control/layouts",
-                Set.of(Role.ADMINISTRATOR, Role.CONTROL_OFFICER, Role.AUDITOR));
+                        Area.CONTROL,
+                        61,
+                        "control.nav.layouts",
+                        "/control/layouts",
+                        Set.of(Role.ADMINISTRATOR, Role.CONTROL_OFFICER, Role.AUDITOR))
+                .in("control.nav.papers");
     }
 }

@@ -13,10 +13,11 @@ class OrganisationNavigation {
     @Bean
     NavLink organisationLink() {
         return new NavLink(
-                Area.CONTROL,
-                54,
-                "organisation.page.nav",
-                "/control/organisation",
-                Set.of(Role.ADMINISTRATOR, Role.CONTROL_OFFICER, Role.AUDITOR));
+                        Area.CONTROL,
+                        54,
+                        "organisation.page.nav",
+                        "/control/organisation",
+                        Set.of(Role.ADMINISTRATOR, Role.CONTROL_OFFICER, Role.AUDITOR))
+                .in("control.nav.organisation");
     }
 }

@@ -13,10 +13,11 @@ class ProcessesNavigation {
     @Bean
     NavLink processesLink() {
         return new NavLink(
-                Area.CONTROL,
-                52,
-                "process.page.nav",
-                "/control/processes",
-                Set.of(Role.CONTROL_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR));
+                        Area.CONTROL,
+                        51,
+                        "process.page.nav",
+                        "/control/processes",
+                        Set.of(Role.CONTROL_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR))
+                .in("control.nav.procedures");
     }
 }

@@ -13,10 +13,11 @@ class RegimesNavigation {
     @Bean
     NavLink regimesLink() {
         return new NavLink(
-                Area.CONTROL,
-                60,
-                "control.nav.regimes",
-                "/control/regimes",
-                Set.of(Role.ADMINISTRATOR, Role.CONTROL_OFFICER, Role.AUDITOR));
+                        Area.CONTROL,
+                        52,
+                        "control.nav.regimes",
+                        "/control/regimes",
+                        Set.of(Role.ADMINISTRATOR, Role.CONTROL_OFFICER, Role.AUDITOR))
+                .in("control.nav.procedures");
     }
 }

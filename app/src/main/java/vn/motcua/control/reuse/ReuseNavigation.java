@@ -13,10 +13,11 @@ class ReuseNavigation {
     @Bean
     NavLink reuseLink() {
         return new NavLink(
-                Area.CONTROL,
-                75,
-                "control.nav.reuse",
-                "/control/reuse",
-                Set.of(Role.ADMINISTRATOR, Role.CONTROL_OFFICER, Role.AUDITOR));
+                        Area.CONTROL,
+                        62,
+                        "control.nav.reuse",
+                        "/control/reuse",
+                        Set.of(Role.ADMINISTRATOR, Role.CONTROL_OFFICER, Role.AUDITOR))
+                .in("control.nav.papers");
     }
 }

@@ -13,10 +13,11 @@ class SignaturesNavigation {
     @Bean
     NavLink signingKeysLink() {
         return new NavLink(
-                Area.CONTROL,
-                64,
-                "control.nav.signing-keys",
-                "/control/signing-keys",
-                Set.of(Role.ADMINISTRATOR, Role.AUDITOR));
+                        Area.CONTROL,
+                        56,
+                        "control.nav.signing-keys",
+                        "/control/signing-keys",
+                        Set.of(Role.ADMINISTRATOR, Role.AUDITOR))
+                .in("control.nav.organisation");
     }
 }

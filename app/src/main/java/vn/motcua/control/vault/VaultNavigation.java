@@ -13,6 +13,11 @@ class VaultNavigation {
     @Bean
     NavLink vaultLink() {
         return new NavLink(
-                Area.CONTROL, 77, "control.nav.vault", "/control/vault", Set.of(Role.CONTROL_OFFICER, Role.AUDITOR));
+                        Area.CONTROL,
+                        64,
+                        "control.nav.vault",
+                        "/control/vault",
+                        Set.of(Role.CONTROL_OFFICER, Role.AUDITOR))
+                .in("control.nav.papers");
     }
 }

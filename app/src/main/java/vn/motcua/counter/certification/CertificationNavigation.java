@@ -13,11 +13,12 @@ class CertificationNavigation {
     @Bean
     NavLink certifiedCopiesLink() {
         return new NavLink(
-                Area.COUNTER,
-                30,
-                "counter.nav.certification",
-                "/counter/certified-copies",
-                Set.of(Role.RECEPTION_OFFICER));
+                        Area.COUNTER,
+                        7,
+                        "counter.nav.certification",
+                        "/counter/certified-copies",
+                        Set.of(Role.RECEPTION_OFFICER))
+                .in("counter.nav.papers");
     }
 
     @Bean
