@@ -117,7 +117,7 @@ class IntakeActs {
                 dossier -> "redirect:/office/dossiers/" + dossier.code() + "?done=supplement-requests");
     }
 
-    /** Decided and handed over while the citizen waits. */
+    /** Decided and handed over while the citizen waits; the electronic result may be prepared at once. */
     @PostMapping("/spot-results")
     ModelAndView giveResult(@RequestParam MultiValueMap<String, String> typed, Actor.Staff person, Page page) {
         return takeIn(
@@ -126,7 +126,9 @@ class IntakeActs {
                 page,
                 IntakeReader::result,
                 (intake, reader) -> intakes.giveResultOnTheSpot(intake, reader.result(), person),
-                _ -> "redirect:/counter/today?done=spot");
+                dossier -> TypedForm.of(typed).has("electronic")
+                        ? "redirect:/office/dossiers/" + dossier.code() + "/result-draft"
+                        : "redirect:/counter/today?done=spot");
     }
 
     private static Function<Dossier, String> receipt() {

@@ -33,6 +33,9 @@ import vn.motcua.web.Page;
 @Component
 class ActOptions {
 
+    /** Ways that an officer says; that the post delivered a result says the postman. */
+    private static final DeliveryMethod[] BY_HAND = {DeliveryMethod.COUNTER, DeliveryMethod.ELECTRONIC};
+
     private final StaffDirectory staff;
     private final Units units;
     private final Processes processes;
@@ -67,7 +70,7 @@ class ActOptions {
             case RETURN_TO_STEP -> options.put("step", formerSteps(dossier));
             case SUSPEND -> options.put("ground", grounds(page));
             case FINISH -> options.put("result-kind", texts(Result.Kind.values(), "dossier.result.", page));
-            case RETURN_RESULT -> options.put("method", texts(DeliveryMethod.values(), "dossier.delivery.", page));
+            case RETURN_RESULT -> options.put("method", texts(BY_HAND, "dossier.delivery.", page));
             default -> {}
         }
         return options;

@@ -163,6 +163,7 @@ final class ActReader {
     private DeliveryMethod method() {
         var method = form.constant("method", DeliveryMethod.class);
         errors.require(method.isPresent(), "method", "office.method.needed");
+        errors.require(method.filter(DeliveryMethod.POSTAL::equals).isEmpty(), "method", "office.method.by-post");
         return method.orElse(DeliveryMethod.COUNTER);
     }
 

@@ -68,11 +68,26 @@ class CounterListsTest {
                 .contains(dossier.code().value(), "/counter/dossiers/" + dossier.id() + "/deliveries");
         for (int twice = 0; twice < 2; twice++) {
             assertThat(handOver(dossier.id().toString(), dossier.version(), key, "Lê Thị Tám, giấy ủy quyền"))
-                    .hasRedirectedUrl("/counter/results?done=1");
+                    .hasRedirectedUrl("/counter/results?done=" + dossier.code());
         }
+        assertThat(get("/counter/results?done=" + dossier.code()))
+                .bodyText()
+                .contains("Đã trả kết quả hồ sơ " + dossier.code(), "In giấy biên nhận trả kết quả")
+                .containsPattern(
+                        "/office/dossiers/" + dossier.code() + "/slips/[0-9a-f-]{36}\" aria-keyshortcuts=\"F8\"");
         var after = dossiers.find(dossier.id()).orElseThrow();
         assertThat(after.status()).isEqualTo(DossierStatus.RESULT_RETURNED);
         assertThat(dossiers.history(dossier.id())).hasSize(dossier.version() + 1);
+    }
+
+    @Test
+    void whatGoesByPostGoesInAnEnvelopeAndIsNotMerelySaidToBeSent() {
+        var dossier = commune.finished();
+
+        assertThat(get("/counter/results"))
+                .bodyText()
+                .contains("/counter/post/results/" + dossier.code())
+                .doesNotContain("value=\"POSTAL\"");
     }
 
     @Test
