@@ -92,6 +92,11 @@ public record Dossier(
     /** How the result left. */
     public record Delivery(DeliveryMethod method, String receivedBy, Instant at) {}
 
+    /** Decided and handed over while the citizen waited, so that no clock ever ran. */
+    public boolean isSettledOnTheSpot() {
+        return status == DossierStatus.RESULT_RETURNED && clock == null;
+    }
+
     public DossierCode code() {
         return filing.code();
     }

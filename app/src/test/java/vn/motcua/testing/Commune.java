@@ -55,6 +55,11 @@ public class Commune {
         return province.found().procedure("9." + SERIAL.incrementAndGet());
     }
 
+    /** A procedure of its own whose result may be handed over while the citizen waits. */
+    public ProcedureCode procedureOnTheSpot() {
+        return province.found().procedureOnTheSpot("9." + SERIAL.incrementAndGet());
+    }
+
     /** A procedure of its own that asks for these papers. */
     public ProcedureCode procedureAsking(RequiredComponent... papers) {
         return province.found().procedureAsking("9." + SERIAL.incrementAndGet(), List.of(papers));

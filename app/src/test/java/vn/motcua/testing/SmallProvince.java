@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalog.AbolishProcedure;
+import vn.motcua.catalog.Handling;
 import vn.motcua.catalog.ProcedureContent;
 import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.catalog.Procedures;
@@ -108,6 +109,21 @@ public class SmallProvince {
     /** The same, where these papers are asked for. */
     public ProcedureCode procedureAsking(String code, List<RequiredComponent> papers) {
         return procedure(code, ProcedureMother.asking("Thủ tục " + code, papers), steps());
+    }
+
+    /** The same, whose result may be handed over while the citizen waits. */
+    public ProcedureCode procedureOnTheSpot(String code) {
+        var plain = ProcedureMother.content("Thủ tục " + code);
+        var handling = plain.handling();
+        var content = new ProcedureContent(
+                plain.name(),
+                plain.classification(),
+                new Handling(
+                        handling.route(), handling.online(), false, true, handling.countingRule(), handling.cutOff()),
+                plain.cases(),
+                plain.terms(),
+                plain.results());
+        return procedure(code, content, steps());
     }
 
     private ProcedureCode procedure(String code, List<Step> steps) {

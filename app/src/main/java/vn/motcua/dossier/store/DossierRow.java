@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierStatus;
 
 /** The row in which lists find a dossier: a projection, written with every event. */
 final class DossierRow {
@@ -42,7 +41,7 @@ final class DossierRow {
         statement.setObject(index++, DossierStore.utc(clock == null ? null : clock.dueAt()));
         statement.setObject(index++, DossierStore.utc(dossier.finishedAt()));
         statement.setObject(index++, DossierStore.utc(delivery == null ? null : delivery.at()));
-        statement.setBoolean(index++, isOnTheSpot(dossier));
+        statement.setBoolean(index++, dossier.isSettledOnTheSpot());
         statement.setString(index++, dossier.filing().handlingUnit().value());
         statement.setObject(index++, dossier.id().value());
         return index;
@@ -63,9 +62,5 @@ final class DossierRow {
         statement.setString(index++, filing.parties().owner().identifier());
         statement.setObject(index++, DossierStore.utc(filing.filedAt()));
         statement.setObject(index, requestKey);
-    }
-
-    static boolean isOnTheSpot(Dossier dossier) {
-        return dossier.status() == DossierStatus.RESULT_RETURNED && dossier.clock() == null;
     }
 }

@@ -62,7 +62,7 @@ record ExpectedRow(Map<String, String> columns) {
         columns.put("channel", filing.channel().name());
         columns.put("owner_name", filing.parties().owner().name());
         columns.put("owner_identifier", filing.parties().owner().identifier());
-        columns.put("on_the_spot", Boolean.toString(DossierRow.isOnTheSpot(dossier)));
+        columns.put("on_the_spot", Boolean.toString(dossier.isSettledOnTheSpot()));
         columns.put("filed_at", text(filing.filedAt()));
         columns.put("received_at", text(clock == null ? null : clock.startedAt()));
         columns.put("due_at", text(clock == null ? null : clock.dueAt()));

@@ -57,9 +57,7 @@ class ResultDraftController {
         var dossier = find(code, person);
         var before = draftOf(dossier);
         var wanted = type.isEmpty() && before != null ? before.content().type() : type;
-        var form = before == null
-                ? TypedForm.empty().with("name", results.nameFor(dossier), "kind", Result.Kind.GRANTED.name())
-                : typed(before);
+        var form = before == null ? firstDraft(dossier) : typed(before);
         return FormPage.show(PAGE, Map.of("view", view(dossier, wanted, before, form)));
     }
 
@@ -94,6 +92,15 @@ class ResultDraftController {
 
     private static ModelAndView again(ResultDraftView view, ResultRefusal refusal) {
         return FormPage.again(PAGE, Map.of("view", view), FormErrors.none().add(field(refusal), refusal));
+    }
+
+    /** What was handed over on the spot is written again as it was noted. */
+    private TypedForm firstDraft(Dossier dossier) {
+        var noted = dossier.result();
+        return noted == null
+                ? TypedForm.empty().with("name", results.nameFor(dossier), "kind", Result.Kind.GRANTED.name())
+                : TypedForm.empty()
+                        .with("name", noted.name(), "kind", noted.kind().name());
     }
 
     private ResultDraftView view(Dossier dossier, String wanted, @Nullable RegisteredResult before, TypedForm form) {

@@ -17,8 +17,18 @@ public final class Rights {
 
     private Rights() {}
 
-    /** Whoever holds a step of the dossier may prepare its result. */
-    public static boolean mayPrepare(Dossier dossier, List<OpenAct> acts) {
+    /**
+     * Whoever holds a step of the dossier may prepare its result; after a result on the spot the desk that handed it over.
+     *
+     * @param registered the results that the dossier already has
+     */
+    public static boolean mayPrepare(
+            Dossier dossier, List<OpenAct> acts, Actor.Staff person, List<RegisteredResult> registered) {
+        if (dossier.isSettledOnTheSpot()) {
+            return person.role() == Role.RECEPTION_OFFICER
+                    && person.unit().equals(dossier.filing().receivingUnit())
+                    && registered.stream().noneMatch(result -> result.state() == ResultState.ISSUED);
+        }
         return (dossier.status() == DossierStatus.RECEIVED || dossier.status() == DossierStatus.PROCESSING)
                 && acts.stream()
                         .anyMatch(act -> act.kind() == ActKind.HAND_OVER
@@ -30,14 +40,16 @@ public final class Rights {
      * The head of the agency signs once the dossier has come to the approval, or is past it; the head of a division signs
      * where the process leaves the last word to them.
      *
+     * <p>What was settled on the spot waits for nobody else.
+     *
      * @param acts what the person may do to the dossier
      * @param last the open task that the result completes, or nothing
      */
     public static boolean maySign(
-            RegisteredResult result, Actor.Staff person, List<OpenAct> acts, List<OpenTask> last) {
+            RegisteredResult result, Dossier dossier, Actor.Staff person, List<OpenAct> acts, List<OpenTask> last) {
         if (person.role() == Role.AGENCY_HEAD
                 && person.unit().equals(result.matter().agency())) {
-            return !last.isEmpty() || holdsApproval(acts);
+            return dossier.isSettledOnTheSpot() || !last.isEmpty() || holdsApproval(acts);
         }
         return person.role() == Role.DIVISION_HEAD
                 && last.stream().anyMatch(task -> task.kind() == StepKind.APPROVAL)

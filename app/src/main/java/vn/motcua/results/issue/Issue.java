@@ -54,10 +54,11 @@ class Issue {
         return writer;
     }
 
-    /** Whether the dossier stands where a result completes it. */
+    /** Whether the dossier stands where a result completes it, or was completed on the spot. */
     Optional<ResultRefusal> notReady(RegisteredResult result, Actor.Staff clerk) {
         return dossiers.find(result.matter().dossier())
-                        .flatMap(dossiers::resultTask)
+                        .filter(dossier -> dossier.isSettledOnTheSpot()
+                                || dossiers.resultTask(dossier).isPresent())
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of(new ResultRefusal.DossierNotThere());
@@ -78,6 +79,9 @@ class Issue {
 
     private Optional<ResultRefusal> finish(RegisteredResult sealed, Actor.Staff clerk) {
         var dossier = dossiers.find(sealed.matter().dossier()).orElseThrow();
+        if (dossier.isSettledOnTheSpot()) {
+            return Optional.empty();
+        }
         var task = dossiers.resultTask(dossier);
         if (task.isEmpty()) {
             return Optional.of(new ResultRefusal.DossierNotThere());

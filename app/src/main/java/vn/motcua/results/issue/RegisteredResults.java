@@ -121,7 +121,7 @@ class RegisteredResults implements Results {
 
     @Override
     public boolean mayPrepare(Dossier dossier, Actor.Staff person) {
-        return Rights.mayPrepare(dossier, dossiers.openActs(dossier, person));
+        return Rights.mayPrepare(dossier, dossiers.openActs(dossier, person), person, of(dossier.id()));
     }
 
     @Override

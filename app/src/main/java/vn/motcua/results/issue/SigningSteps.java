@@ -90,6 +90,7 @@ class SigningSteps implements BatchSteps {
     private boolean maySign(RegisteredResult result, Dossier dossier, Actor.Staff person) {
         return Rights.maySign(
                 result,
+                dossier,
                 person,
                 dossiers.openActs(dossier, person),
                 dossiers.resultTask(dossier).map(List::of).orElse(List.of()));
