@@ -18,7 +18,8 @@
             "files",
             "signatures",
             "slips",
-            "digitisation"
+            "digitisation",
+            "vault"
         })
 @NullMarked
 package vn.motcua.counter;

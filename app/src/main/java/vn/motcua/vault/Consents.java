@@ -19,6 +19,9 @@ public interface Consents {
     /** Whether the owner's documents may be used for the reason now. */
     boolean allows(String owner, String reason);
 
+    /** The kinds of use that are known and about which the owner has a say, with what holds now. */
+    List<Ground> grounds(String owner);
+
     /** Everything the owner said, the latest first; at most 200. */
     List<Consent> of(String owner);
 }

@@ -10,7 +10,12 @@ import vn.motcua.shared.VaultDocumentId;
 /** The front door to the stores of documents. Every look and every use is written down with its purpose. */
 public interface Vault {
 
-    /** Puts a document into its owner's store; the same source a second time gives the document it made. */
+    /**
+     * Puts a document into its owner's store; the same source a second time gives the document it made.
+     *
+     * <p>What has the content of a document in force of the same owner and kind is that document, whatever source it
+     * comes from; it takes over the description, if it had none.
+     */
     Outcome<VaultDocument, VaultRefusal> put(NewVaultDocument document, Actor by);
 
     Optional<VaultDocument> find(VaultDocumentId id);

@@ -58,6 +58,14 @@ public sealed interface VaultRefusal extends Refusal {
         }
     }
 
+    /** It is the result of a dossier: only who issued it takes it back. */
+    record OnlyIssuerRevokes() implements VaultRefusal {
+        @Override
+        public String key() {
+            return "vault.only-issuer-revokes";
+        }
+    }
+
     /** What is said of the document is not complete. */
     record DetailNeeded(String field) implements VaultRefusal {
         @Override

@@ -21,7 +21,11 @@ public record Papers(
         LocalDate issuedOn,
         @Nullable LocalDate validTo,
         Signed signed,
-        @Nullable VaultDocumentId replaces) {
+        @Nullable VaultDocumentId replaces,
+        Origin origin,
+        FileId file,
+        String number,
+        String issuer) {
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
@@ -35,7 +39,11 @@ public record Papers(
                 LocalDate.of(2020, 3, 1),
                 null,
                 Signed.VALID,
-                null);
+                null,
+                Origin.RESULT,
+                FileId.next(),
+                "12/2020",
+                "Ủy ban nhân dân xã Thử");
     }
 
     public static String somebody() {
@@ -43,35 +51,115 @@ public record Papers(
     }
 
     public Papers from(String otherSource) {
-        return new Papers(otherSource, owner, type, procedure, name, issuedOn, validTo, signed, replaces);
+        return new Papers(
+                otherSource,
+                owner,
+                type,
+                procedure,
+                name,
+                issuedOn,
+                validTo,
+                signed,
+                replaces,
+                origin,
+                file,
+                number,
+                issuer);
     }
 
     public Papers ofType(String otherType) {
-        return new Papers(source, owner, otherType, procedure, name, issuedOn, validTo, signed, replaces);
+        return new Papers(
+                source, owner, otherType, procedure, name, issuedOn, validTo, signed, replaces, origin, file, number,
+                issuer);
     }
 
     public Papers resultOf(ProcedureCode other) {
-        return new Papers(source, owner, type, other, name, issuedOn, validTo, signed, replaces);
+        return new Papers(
+                source, owner, type, other, name, issuedOn, validTo, signed, replaces, origin, file, number, issuer);
     }
 
     public Papers called(String otherName) {
-        return new Papers(source, owner, type, procedure, otherName, issuedOn, validTo, signed, replaces);
+        return new Papers(
+                source, owner, type, procedure, otherName, issuedOn, validTo, signed, replaces, origin, file, number,
+                issuer);
     }
 
     public Papers issued(String day) {
-        return new Papers(source, owner, type, procedure, name, LocalDate.parse(day), validTo, signed, replaces);
+        return new Papers(
+                source,
+                owner,
+                type,
+                procedure,
+                name,
+                LocalDate.parse(day),
+                validTo,
+                signed,
+                replaces,
+                origin,
+                file,
+                number,
+                issuer);
     }
 
     public Papers until(String day) {
-        return new Papers(source, owner, type, procedure, name, issuedOn, LocalDate.parse(day), signed, replaces);
+        return new Papers(
+                source,
+                owner,
+                type,
+                procedure,
+                name,
+                issuedOn,
+                LocalDate.parse(day),
+                signed,
+                replaces,
+                origin,
+                file,
+                number,
+                issuer);
     }
 
     public Papers signed(Signed other) {
-        return new Papers(source, owner, type, procedure, name, issuedOn, validTo, other, replaces);
+        return new Papers(
+                source, owner, type, procedure, name, issuedOn, validTo, other, replaces, origin, file, number, issuer);
     }
 
     public Papers replacing(VaultDocument earlier) {
-        return new Papers(source, owner, type, procedure, name, issuedOn, validTo, signed, earlier.id());
+        return new Papers(
+                source,
+                owner,
+                type,
+                procedure,
+                name,
+                issuedOn,
+                validTo,
+                signed,
+                earlier.id(),
+                origin,
+                file,
+                number,
+                issuer);
+    }
+
+    public Papers cameAs(Origin other) {
+        return new Papers(
+                source, owner, type, procedure, name, issuedOn, validTo, signed, replaces, other, file, number, issuer);
+    }
+
+    public Papers in(FileId other) {
+        return new Papers(
+                source, owner, type, procedure, name, issuedOn, validTo, signed, replaces, origin, other, number,
+                issuer);
+    }
+
+    public Papers numbered(String other) {
+        return new Papers(
+                source, owner, type, procedure, name, issuedOn, validTo, signed, replaces, origin, file, other, issuer);
+    }
+
+    /** As reuse takes it from an earlier dossier: nobody has said yet what it is. */
+    public Papers undescribed() {
+        return new Papers(
+                source, owner, "", null, name, issuedOn, null, Signed.UNSIGNED, null, Origin.COMPONENT, file, "", "");
     }
 
     public NewVaultDocument asNew() {
@@ -82,13 +170,13 @@ public record Papers(
                 type,
                 procedure,
                 name,
-                "12/2020",
-                "Ủy ban nhân dân xã Thử",
+                number,
+                issuer,
                 issuedOn,
                 validTo,
-                Origin.RESULT,
+                origin,
                 signed,
-                FileId.next(),
+                file,
                 new UnitCode("T1.61"),
                 replaces);
     }

@@ -130,24 +130,29 @@ class ArchiveLoading implements ArchiveLoads {
     private Row take(ReadLine line, FileOffer.Content scan, Request request, Actor by) {
         return transactions.execute(transaction -> {
             var row = switch (files.keep(new FileOffer(line.file(), scan, FileRules.OF_A_COMPONENT), by)) {
-                case Outcome.Done<KeptFile, FileRefusal>(var kept) ->
-                    put(line, vault.put(line.document(kept.id(), request.unit()), by));
+                case Outcome.Done<KeptFile, FileRefusal>(var kept) -> put(line, kept, request, by);
                 case Outcome.Refused<KeptFile, FileRefusal>(var refusal) ->
                     line.row(
                             Verdict.UNREADABLE,
                             refusal.key(),
                             refusal.arguments().stream().map(String::valueOf).toArray(String[]::new));
             };
-            if (row.verdict() != Verdict.TAKEN) {
+            if (row.verdict() != Verdict.TAKEN && row.verdict() != Verdict.KNOWN) {
                 transaction.setRollbackOnly();
             }
             return row;
         });
     }
 
-    private static Row put(ReadLine line, Outcome<VaultDocument, VaultRefusal> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<VaultDocument, VaultRefusal> _ -> line.row(Verdict.TAKEN, "");
+    /** A paper that the vault holds already, from a dossier, is that document; its second file goes. */
+    private Row put(ReadLine line, KeptFile kept, Request request, Actor by) {
+        return switch (vault.put(line.document(kept.id(), request.unit()), by)) {
+            case Outcome.Done<VaultDocument, VaultRefusal>(var document)
+            when document.file().equals(kept.id()) -> line.row(Verdict.TAKEN, "");
+            case Outcome.Done<VaultDocument, VaultRefusal> _ -> {
+                files.discard(kept.id(), by);
+                yield line.row(Verdict.KNOWN, "");
+            }
             case Outcome.Refused<VaultDocument, VaultRefusal>(var refusal) ->
                 line.row(Verdict.WRONG_FIELD, refusal.key());
         };

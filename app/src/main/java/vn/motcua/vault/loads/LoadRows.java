@@ -33,7 +33,7 @@ class LoadRows {
 
     /** Which of the sources were taken in before. */
     Set<String> known(Collection<String> sources) {
-        return new HashSet<>(database.sql("select source from vault.document where source = any(:sources)")
+        return new HashSet<>(database.sql("select source from vault.document_source where source = any(:sources)")
                 .param("sources", sources.toArray(String[]::new))
                 .query(String.class)
                 .list());

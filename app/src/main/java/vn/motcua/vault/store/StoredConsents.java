@@ -10,6 +10,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.vault.Consent;
 import vn.motcua.vault.Consents;
+import vn.motcua.vault.Ground;
 import vn.motcua.vault.VaultRefusal;
 
 @Service
@@ -71,6 +72,26 @@ class StoredConsents implements Consents {
                 .param("reason", reason)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Looking at what is one's own is nothing to agree or to object to. */
+    @Override
+    public List<Ground> grounds(String owner) {
+        var said = of(owner);
+        return database.sql("select * from vault.use_rule where reason <> 'OWN_ACCESS' order by basis desc, reason")
+                .query((row, _) -> ground(
+                        row.getString("reason"),
+                        Ground.Basis.valueOf(row.getString("basis")),
+                        row.getString("legal_basis"),
+                        said))
+                .list();
+    }
+
+    private static Ground ground(String reason, Ground.Basis basis, String legalBasis, List<Consent> said) {
+        var latest = said.stream().filter(each -> each.reason().equals(reason)).findFirst();
+        boolean isAllowed =
+                latest.map(each -> each.statement() == Consent.Statement.GIVEN).orElse(basis == Ground.Basis.LAW);
+        return new Ground(reason, basis, legalBasis, latest, isAllowed);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.shared.Actor;
@@ -22,6 +23,7 @@ import vn.motcua.vault.VaultDocument.Signed;
 import vn.motcua.vault.VaultDocument.Standing;
 import vn.motcua.vault.VaultRefusal;
 import vn.motcua.vault.domain.Candidates;
+import vn.motcua.vault.domain.SamePaper;
 
 @Service
 class StoredVault implements Vault {
@@ -30,11 +32,13 @@ class StoredVault implements Vault {
 
     private final DocumentRows documents;
     private final AccessRows accesses;
+    private final Twins twins;
     private final Consents consents;
     private final Clock clock;
 
-    StoredVault(DocumentRows documents, AccessRows accesses, Consents consents, Clock clock) {
+    StoredVault(DocumentRows documents, Twins twins, AccessRows accesses, Consents consents, Clock clock) {
         this.documents = documents;
+        this.twins = twins;
         this.accesses = accesses;
         this.consents = consents;
         this.clock = clock;
@@ -47,10 +51,30 @@ class StoredVault implements Vault {
         if (missing.isPresent()) {
             return Outcome.refused(new VaultRefusal.DetailNeeded(missing.get()));
         }
+        documents.lockStore(document.owner());
         var before = documents.madeFrom(document.source());
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
+        var content = twins.contentOf(document.file());
+        var twin = content.flatMap(sha256 -> twins.of(document, sha256));
+        if (document.replaces() == null && twin.isPresent()) {
+            return Outcome.done(joined(twin.get(), document));
+        }
+        return insert(document, content.orElse(null), twin, by);
+    }
+
+    /** One paper, told of twice: it stays the document it is, as the better description has it. */
+    private VaultDocument joined(VaultDocument held, NewVaultDocument document) {
+        documents.setSource(document.source(), held.id());
+        if (SamePaper.isBetterDescribed(document, held)) {
+            documents.describe(held.id(), document);
+        }
+        return documents.find(held.id()).orElseThrow();
+    }
+
+    private Outcome<VaultDocument, VaultRefusal> insert(
+            NewVaultDocument document, @Nullable String content, Optional<VaultDocument> twin, Actor by) {
         var replaced = Optional.ofNullable(document.replaces()).map(documents::lock);
         var refusal = replaced.flatMap(found -> whyNotReplaced(found, document));
         if (refusal.isPresent()) {
@@ -58,13 +82,18 @@ class StoredVault implements Vault {
         }
         var version = replaced.flatMap(found -> found).map(found -> found.version() + 1);
         var id = VaultDocumentId.next();
-        if (documents.insert(id, document, version.orElse(1), now())) {
-            replaced.flatMap(found -> found).ifPresent(found -> documents.setStanding(found.id(), Standing.REPLACED));
-            var kept = documents.find(id).orElseThrow();
-            note(kept, VaultAccess.Kind.PUT, document.origin().name(), by);
-            return Outcome.done(kept);
+        if (!documents.insert(id, document, version.orElse(1), content, now())) {
+            return Outcome.done(documents.madeFrom(document.source()).orElseThrow());
         }
-        return Outcome.done(documents.madeFrom(document.source()).orElseThrow());
+        documents.setSource(document.source(), id);
+        replaced.flatMap(found -> found).ifPresent(found -> documents.setStanding(found.id(), Standing.REPLACED));
+        twin.filter(other -> !other.id().equals(document.replaces())).ifPresent(other -> {
+            documents.setStanding(other.id(), Standing.REPLACED);
+            documents.moveSources(other.id(), id);
+        });
+        var kept = documents.find(id).orElseThrow();
+        note(kept, VaultAccess.Kind.PUT, document.origin().name(), by);
+        return Outcome.done(kept);
     }
 
     @Override

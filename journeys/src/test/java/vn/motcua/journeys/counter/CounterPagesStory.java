@@ -10,10 +10,14 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Tour;
 import vn.motcua.journeys.Visitor;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.SmallProvince;
+import vn.motcua.vault.Papers;
+import vn.motcua.vault.Vault;
+import vn.motcua.vault.VaultDocument.Origin;
 
 /** Every page of the desk is fit to be used, in each of its states. */
 class CounterPagesStory extends Story {
@@ -27,6 +31,7 @@ class CounterPagesStory extends Story {
             "/counter/hand-overs/{slip}/pdf",
             "/counter/logbook/volumes/{volume}",
             "/counter/logbook/workbook");
+    private static final Actor KEEPER = new Actor.System("test");
     private static final AtomicInteger SERIAL = new AtomicInteger(710_000);
 
     private ProcedureCode procedure = new ProcedureCode("9.000000");
@@ -53,11 +58,39 @@ class CounterPagesStory extends Story {
                 .sees("counter-results", "/counter/results");
         twoOfficersHandTheSameResultOver(tour, officer, finished);
         papersOfTheDesk(tour, officer, received);
+        anOwnerAtTheDesk(tour, officer);
 
         assertThat(Tour.unseen("/counter", tour.ends()))
                 .filteredOn(page ->
                         SEEN_ELSEWHERE.stream().noneMatch(page::startsWith) && !DigitiseAStackStory.SEEN.contains(page))
                 .containsExactlyInAnyOrderElementsOf(NOT_PAGES);
+    }
+
+    private void anOwnerAtTheDesk(Tour tour, Visitor officer) {
+        var owner = Papers.somebody();
+        var vault = door(Vault.class);
+        vault.put(Papers.of(owner).asNew(), KEEPER).orThrow();
+        vault.put(
+                        Papers.of(owner)
+                                .cameAs(Origin.COMPONENT)
+                                .called("Giấy xác nhận cư trú")
+                                .asNew(),
+                        KEEPER)
+                .orThrow();
+        tour.sees("counter-vault", "/counter/vault").seesErrors("counter-vault-errors", "/counter/vault");
+        officer.types("Số định danh hoặc mã số thuế của chủ tài liệu", owner)
+                .types("Người yêu cầu", "Trần Thị Bưởi")
+                .types("Giấy tờ đã đối chiếu, phiếu yêu cầu", "thẻ căn cước, phiếu yêu cầu ngày 05/01/2026")
+                .presses("Mở kho")
+                .reads("Ai đã xem, đã dùng");
+        tour.looks("counter-vault-store");
+        officer.presses("Ghi ý kiến").reads("Có thông tin cần sửa").forgives(422);
+        tour.looks("counter-vault-store-errors");
+        officer.ticks("Phản đối: Hồ sơ của chính chủ tài liệu")
+                .types("Phiếu có chữ ký", "phiếu 01 ngày 05/01/2026")
+                .presses("Ghi ý kiến")
+                .reads("Đã ghi ý kiến của chủ tài liệu");
+        tour.looks("counter-vault-store-stated");
     }
 
     private static void papersOfTheDesk(Tour tour, Visitor officer, Dossier received) {
