@@ -13,4 +13,14 @@ public interface Papers {
      * @throws IllegalArgumentException for a form that nobody declared, or data for a field that the form does not have
      */
     Paper print(PaperKey form, UnitCode unit, LocalDate day, PaperData data);
+
+    /**
+     * What {@link #print} would print, as a page for a browser and without the PDF: the work of a millisecond.
+     *
+     * @throws IllegalArgumentException as {@link #print}
+     */
+    String page(PaperKey form, UnitCode unit, LocalDate day, PaperData data);
+
+    /** Prints a page that was made before, in the layout and with the words of then. */
+    Paper print(String page);
 }

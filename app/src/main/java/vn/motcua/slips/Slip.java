@@ -14,7 +14,7 @@ import vn.motcua.shared.UnitCode;
  * @param sequence of the event that it came with, or up to which it tells; 0 for a list of many dossiers
  * @param unit that issued it
  * @param number in the unit's yearly series, such as {@code 12/PYCBS}; empty where the form carries none
- * @param file the paper, kept; null until it was shown first
+ * @param file the PDF, kept; null until it was asked for first
  */
 public record Slip(
         SlipId id,

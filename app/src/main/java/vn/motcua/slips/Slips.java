@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.papers.Paper;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Outcome;
@@ -28,10 +27,13 @@ public interface Slips {
     /** The title of a slip's form, in Vietnamese. */
     String title(Slip slip);
 
-    /** The slip to show and print; its paper is made and kept when it is asked for first. */
+    /** The slip to show and print; its page is made and kept when it is asked for first. */
     SlipPaper show(Slip slip);
 
-    /** The kept paper, the same bytes each time. */
+    /**
+     * The PDF with the words of the page, the same bytes each time. It is printed when it is asked for first; while the place
+     * for files takes nothing in, it is printed anew each time.
+     */
     byte[] pdf(Slip slip);
 
     /** The control slip as of now. */
@@ -45,9 +47,9 @@ public interface Slips {
     List<Slip> handOverLists(Actor.Staff by);
 
     /**
-     * The apology as it would be, for whoever decides on it; without a number, and kept nowhere.
+     * The apology as it would be, as a page for whoever decides on it; without a number, and kept nowhere.
      *
      * @param newDate the proposed appointment
      */
-    Paper draftApology(Dossier dossier, LocalDate newDate, String reason, Actor.Staff by);
+    String draftApology(Dossier dossier, LocalDate newDate, String reason, Actor.Staff by);
 }

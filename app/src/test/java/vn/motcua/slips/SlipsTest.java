@@ -111,7 +111,7 @@ class SlipsTest {
         var received = commune.received();
         var draft = slips.draftApology(received, LocalDate.of(2026, 1, 13), "Cần xác minh", commune.chairman);
 
-        assertThat(draft.page()).contains("DỰ THẢO", "ngày 13 tháng 01 năm 2026", "Cần xác minh");
+        assertThat(draft).contains("DỰ THẢO", "ngày 13 tháng 01 năm 2026", "Cần xác minh");
         assertThat(slips.latest(received.id(), SlipKind.APOLOGY)).isEmpty();
 
         var extended = commune.act(

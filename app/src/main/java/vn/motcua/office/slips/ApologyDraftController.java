@@ -57,7 +57,6 @@ class ApologyDraftController {
                 .orElseGet(() -> clock.dueAt().atZone(WorkingCalendar.ZONE).toLocalDate());
         looks.record(person, "DOSSIER", dossier.id().value(), Set.of("identifier", "address"), "SLIP");
         return PaperView.page(slips.draftApology(
-                        dossier, day, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), person)
-                .page());
+                dossier, day, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), person));
     }
 }

@@ -6,12 +6,14 @@ import vn.motcua.papers.PaperForm;
 final class PageText {
 
     private static final String SHEET = """
-            @page { size: %s; margin: %s; %s}
+            @page { size: %s; margin: %s; @bottom-right { content: "Trang " counter(page) "/" counter(pages);
+              font-family: "Tinos", "Times New Roman", serif; font-size: 9pt; } }
+            @page :first { @bottom-right { content: ""; } }
             html { font-family: "Tinos", "Times New Roman", serif; font-size: %s; line-height: 1.25; color: #000; }
             body { margin: 0; }
             h1, h2, h3, p, table, ul, ol { margin: 0; }
             h1, h2, h3 { font-size: 100%%; }
-            table { width: 100%%; border-collapse: collapse; -fs-table-paginate: paginate; }
+            table { width: 100%%; border-collapse: collapse; }
             th, td { padding: 0; text-align: left; vertical-align: top; font-weight: normal; }
             tr { page-break-inside: avoid; }
             .center { text-align: center; }
@@ -39,8 +41,9 @@ final class PageText {
 
     /** What only a browser draws: the sheet lies on the screen as it will lie on the desk. */
     private static final String ON_SCREEN = """
-            @media screen { html { background: #fff; } body { padding: 5mm; overflow-wrap: anywhere; } }
-            @media screen and (max-width: 480px) {
+            html { background: #fff; }
+            body { padding: 5mm; overflow-wrap: anywhere; }
+            @media (max-width: 480px) {
               .nowrap { white-space: normal; }
               .head td { display: block; width: auto !important; margin-bottom: 4pt; }
               .grid { display: block; overflow-x: auto; }
@@ -48,36 +51,26 @@ final class PageText {
             }
             """;
 
-    private static final String NUMBERS = "@bottom-right { content: \"Trang \" counter(page) \"/\" counter(pages);"
-            + " font-family: \"Tinos\", \"Times New Roman\", serif; font-size: 9pt; } ";
-
     private PageText() {}
 
-    /** @param numbered whether each sheet says which of how many it is */
-    static String of(PaperForm form, String style, String body, boolean numbered) {
-        return around(
-                form, sheet(form, numbered).replace("-fs-table-paginate: paginate; ", "") + ON_SCREEN + style, body);
-    }
-
-    static String toPrint(PaperForm form, String style, String body, boolean numbered) {
-        return around(form, sheet(form, numbered) + style, body);
-    }
-
-    private static String around(PaperForm form, String style, String body) {
+    /**
+     * The page as it is shown, kept and printed. Every sheet but the first says which of how many it is (NĐ 30/2020,
+     * Annex I), so that a paper of one sheet carries no number.
+     */
+    static String of(PaperForm form, String style, String body) {
         return """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi" xml:lang="vi"><head><title>%1$s</title>\
                 <meta name="description" content="%1$s"/><meta name="viewport" content="width=device-width"/>\
-                <style>%2$s</style></head><body>%3$s</body></html>
-                """.formatted(escaped(form.title()), style, body).strip();
+                <style>%2$s</style><style media="screen">%3$s</style><style>%4$s</style></head><body>%5$s</body></html>
+                """.formatted(escaped(form.title()), sheet(form), ON_SCREEN, style, body).strip();
     }
 
-    private static String sheet(PaperForm form, boolean numbered) {
+    private static String sheet(PaperForm form) {
+        var size = form.format().size();
         return switch (form.format()) {
-            case A6 -> SHEET.formatted(form.format().size(), "5mm", numbered ? NUMBERS : "", "11pt", "9pt");
-            case A5 ->
-                SHEET.formatted(form.format().size(), "8mm 10mm 10mm 12mm", numbered ? NUMBERS : "", "10.5pt", "8.2pt");
-            case A4, A4_LANDSCAPE ->
-                SHEET.formatted(form.format().size(), "15mm 15mm 17mm 20mm", numbered ? NUMBERS : "", "12pt", "10.5pt");
+            case A6 -> SHEET.formatted(size, "5mm", "11pt", "9pt");
+            case A5 -> SHEET.formatted(size, "8mm 10mm 10mm 12mm", "10.5pt", "8.2pt");
+            case A4, A4_LANDSCAPE -> SHEET.formatted(size, "15mm 15mm 17mm 20mm", "12pt", "10.5pt");
         };
     }
 

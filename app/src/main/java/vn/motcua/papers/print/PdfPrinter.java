@@ -63,10 +63,18 @@ final class PdfPrinter {
         try {
             var document = XmlReading.documents().parse(new InputSource(new StringReader(page)));
             dropHeadsOfNothing(document);
+            repeatHeads(document);
             return document;
         } catch (SAXException | IOException | ParserConfigurationException broken) {
             throw new IllegalArgumentException("a page that is not well-formed", broken);
         }
+    }
+
+    /** The head of a table stands again on each sheet; browsers do that on their own. */
+    private static void repeatHeads(Document document) {
+        var style = document.createElement("style");
+        style.setTextContent("table { -fs-table-paginate: paginate; }");
+        document.getElementsByTagName("head").item(0).appendChild(style);
     }
 
     /** A table that has a head has a body too (PDF/UA-1, 7.2); a list with nothing in it is left out whole. */

@@ -20,16 +20,20 @@ public class Press {
 
     private record Ready(String style, Template body) {}
 
-    /** A paper of one sheet carries no number; of several, each says which of how many it is. */
-    public Paper print(PaperForm form, String layout, PaperData data) {
+    /** The page alone: the work of a millisecond, where a PDF takes some dozens. */
+    public String page(PaperForm form, String layout, PaperData data) {
         var ready = ready(layout);
-        var body = FilledLayout.fill(ready.body(), form.fields(), data);
-        var printed = printer.print(PageText.toPrint(form, ready.style(), body, false));
-        boolean several = printed.pages() > 1;
-        if (several) {
-            printed = printer.print(PageText.toPrint(form, ready.style(), body, true));
-        }
-        return new Paper(printed.pdf(), printed.pages(), PageText.of(form, ready.style(), body, several));
+        return PageText.of(form, ready.style(), FilledLayout.fill(ready.body(), form.fields(), data));
+    }
+
+    /** @param page as {@link #page} made it, today or years ago */
+    public Paper print(String page) {
+        var printed = printer.print(page);
+        return new Paper(printed.pdf(), printed.pages(), page);
+    }
+
+    public Paper print(PaperForm form, String layout, PaperData data) {
+        return print(page(form, layout, data));
     }
 
     private Ready ready(String layout) {

@@ -55,8 +55,18 @@ class KeptLayouts implements Layouts, Papers {
 
     @Override
     public Paper print(PaperKey key, UnitCode unit, LocalDate day, PaperData data) {
+        return press.print(page(key, unit, day, data));
+    }
+
+    @Override
+    public String page(PaperKey key, UnitCode unit, LocalDate day, PaperData data) {
         var form = form(key).orElseThrow(() -> new IllegalArgumentException("nobody declared the form " + key));
-        return press.print(form, inForce(form, unit, day), data);
+        return press.page(form, inForce(form, unit, day), data);
+    }
+
+    @Override
+    public Paper print(String page) {
+        return press.print(page);
     }
 
     @Override

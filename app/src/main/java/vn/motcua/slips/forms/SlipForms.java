@@ -41,7 +41,7 @@ public class SlipForms implements PaperForms {
 
     private final List<PaperForm> forms = new ArrayList<>();
 
-    SlipForms() {
+    public SlipForms() {
         of2018();
         of2025();
         ofTheOffice();

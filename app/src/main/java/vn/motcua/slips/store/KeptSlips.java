@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.papers.Paper;
 import vn.motcua.papers.PaperData;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierId;
@@ -32,7 +31,10 @@ import vn.motcua.slips.domain.SlipRules;
 import vn.motcua.slips.writing.ListWriter;
 import vn.motcua.slips.writing.SlipWriter;
 
-/** Issued slips; their papers are made when they are asked for first, and are the same from then on. */
+/**
+ * Issued slips. What one says is laid out when it is shown first, or in the transaction of its act where no event tells it,
+ * and is the same from then on; its PDF is printed from that page when it is asked for.
+ */
 @Service
 class KeptSlips implements Slips {
 
@@ -91,18 +93,13 @@ class KeptSlips implements Slips {
     @Override
     @Transactional
     public SlipPaper show(Slip slip) {
-        var kept = press.keptPage(slip);
-        return new SlipPaper(
-                slip, title(slip), kept.orElseGet(() -> printAndKeep(slip).page()));
+        return new SlipPaper(slip, title(slip), page(slip));
     }
 
     @Override
     @Transactional
     public byte[] pdf(Slip slip) {
-        return press.keptPdf(slip).orElseGet(() -> {
-            var paper = printAndKeep(slip);
-            return press.keptPdf(slip).orElse(paper.pdf());
-        });
+        return press.pdf(slip, page(slip));
     }
 
     @Override
@@ -130,10 +127,13 @@ class KeptSlips implements Slips {
         if (wrong.isPresent()) {
             return Outcome.refused(wrong.get());
         }
+        var known = table.find(new SlipId(receipt.requestKey()));
+        if (known.isPresent()) {
+            return Outcome.done(known.get());
+        }
         var slip = issue(SlipKind.FEE_RECEIPT, receipt.requestKey(), dossier, by);
-        return Outcome.done(table.find(slip.id())
-                .filter(found -> found.file() != null)
-                .orElseGet(() -> printed(slip, writers.lists().write(slip, title(slip), dossier, receipt))));
+        press.keepPage(slip, press.page(slip, writers.lists().write(slip, title(slip), dossier, receipt)));
+        return Outcome.done(slip);
     }
 
     @Override
@@ -157,8 +157,8 @@ class KeptSlips implements Slips {
         }
         var slip = issue(SlipKind.HAND_OVER_LIST, list.requestKey(), null, by);
         table.insertListed(slip.id(), listed.stream().map(Dossier::id).toList());
-        return Outcome.done(
-                printed(slip, writers.lists().write(slip, list.receiver().strip(), listed)));
+        press.keepPage(slip, press.page(slip, writers.lists().write(slip, list.receiver().strip(), listed)));
+        return Outcome.done(slip);
     }
 
     @Override
@@ -167,7 +167,7 @@ class KeptSlips implements Slips {
     }
 
     @Override
-    public Paper draftApology(Dossier dossier, LocalDate newDate, String reason, Actor.Staff by) {
+    public String draftApology(Dossier dossier, LocalDate newDate, String reason, Actor.Staff by) {
         var clock = dossier.clock();
         if (clock == null) {
             throw new IllegalStateException("no appointment to move: " + dossier.code());
@@ -185,7 +185,7 @@ class KeptSlips implements Slips {
                 by.displayName(),
                 null);
         var due = writers.calendars().of(dossier.filing().handlingUnit()).closeOfBusiness(newDate);
-        return press.print(draft, writers.slips().draftApology(draft, title(draft), dossier, clock, due, reason));
+        return press.page(draft, writers.slips().draftApology(draft, title(draft), dossier, clock, due, reason));
     }
 
     private Slip issue(SlipKind kind, UUID requestKey, @Nullable Dossier dossier, Actor.Staff by) {
@@ -202,19 +202,17 @@ class KeptSlips implements Slips {
                         by.displayName()));
     }
 
-    private Slip printed(Slip slip, PaperData data) {
-        press.keep(slip, press.print(slip, data));
-        return table.find(slip.id()).orElse(slip);
+    private String page(Slip slip) {
+        return press.keptPage(slip).orElseGet(() -> press.keepPage(slip, press.page(slip, said(slip))));
     }
 
-    private Paper printAndKeep(Slip slip) {
+    /** What the events tell; what they do not was laid out with the act. */
+    private PaperData said(Slip slip) {
         var id = slip.dossier();
         if (id == null || slip.kind() == SlipKind.FEE_RECEIPT) {
-            throw new IllegalStateException("printed when it was issued: " + slip.id());
+            throw new IllegalStateException("a slip without its page: " + slip.id());
         }
         var dossier = dossiers.find(id).orElseThrow();
-        var paper = press.print(slip, writers.slips().write(slip, title(slip), dossier, dossiers.history(id)));
-        press.keep(slip, paper);
-        return paper;
+        return writers.slips().write(slip, title(slip), dossier, dossiers.history(id));
     }
 }

@@ -13,7 +13,6 @@ import vn.motcua.files.FileType;
 import vn.motcua.files.KeptFile;
 import vn.motcua.files.KeptFiles;
 import vn.motcua.papers.Layouts;
-import vn.motcua.papers.Paper;
 import vn.motcua.papers.PaperData;
 import vn.motcua.papers.PaperForm;
 import vn.motcua.papers.PaperKey;
@@ -48,16 +47,35 @@ class SlipPress {
     }
 
     /** In the layout that held for the issuing unit on the day of issue. */
-    Paper print(Slip slip, PaperData data) {
-        return papers.print(slip.form(), slip.unit(), OfficialTime.dayOf(slip.issuedAt()), data);
+    String page(Slip slip, PaperData data) {
+        return papers.page(slip.form(), slip.unit(), OfficialTime.dayOf(slip.issuedAt()), data);
+    }
+
+    Optional<String> keptPage(Slip slip) {
+        return table.page(slip.id());
+    }
+
+    /** Whoever comes second finds the first one's page. */
+    String keepPage(Slip slip, String page) {
+        table.addPage(slip.id(), page);
+        return table.page(slip.id()).orElse(page);
+    }
+
+    /** The kept PDF; printed from the kept page and kept when it is asked for first. */
+    byte[] pdf(Slip slip, String page) {
+        return keptPdf(slip).orElseGet(() -> {
+            byte[] pdf = papers.print(page).pdf();
+            keep(slip, pdf);
+            return keptPdf(slip).orElse(pdf);
+        });
     }
 
     /** A place for files that is full or away must not keep a slip from the person at the desk: it is kept next time. */
-    void keep(Slip slip, Paper paper) {
+    private void keep(Slip slip, byte[] pdf) {
         var name = slip.kind().name().toLowerCase(Locale.ROOT) + "-" + slip.id() + ".pdf";
-        switch (files.keep(FileOffer.of(name, paper.pdf(), OF_A_SLIP), PRESS)) {
+        switch (files.keep(FileOffer.of(name, pdf, OF_A_SLIP), PRESS)) {
             case Outcome.Done<KeptFile, FileRefusal>(var kept) -> {
-                if (!table.addPaper(slip.id(), kept.id(), paper.page())) {
+                if (!table.addFile(slip.id(), kept.id())) {
                     files.discard(kept.id(), PRESS);
                 }
             }
@@ -66,11 +84,7 @@ class SlipPress {
         }
     }
 
-    Optional<String> keptPage(Slip slip) {
-        return table.page(slip.id());
-    }
-
-    Optional<byte[]> keptPdf(Slip slip) {
+    private Optional<byte[]> keptPdf(Slip slip) {
         return table.find(slip.id()).map(Slip::file).map(files::bytes);
     }
 }

@@ -106,11 +106,18 @@ class SlipTable {
         }
     }
 
-    /** Adds the paper, once; whoever comes second finds the first one's. */
-    boolean addPaper(SlipId id, FileId file, String page) {
-        return database.sql("update slips.slip set file = :file, page = :page where id = :id and file is null")
+    /** Adds the page, once; whoever comes second finds the first one's. */
+    void addPage(SlipId id, String page) {
+        database.sql("update slips.slip set page = :page where id = :id and page is null and not erased")
+                .param("page", page)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Adds the PDF of the page, once; whoever comes second finds the first one's. */
+    boolean addFile(SlipId id, FileId file) {
+        return database.sql("update slips.slip set file = :file where id = :id and file is null and page is not null")
                         .param("file", file.value())
-                        .param("page", page)
                         .param("id", id.value())
                         .update()
                 == 1;

@@ -90,7 +90,8 @@ class PressTest {
 
         assertThat(paper.pages()).isGreaterThan(2);
         assertThat(PdfA.text(paper.pdf()))
-                .contains("Trang 1/" + paper.pages(), "Trang " + paper.pages() + "/" + paper.pages())
+                .contains("Trang 2/" + paper.pages(), "Trang " + paper.pages() + "/" + paper.pages())
+                .doesNotContain("Trang 1/")
                 .contains("Giấy tờ thứ 120");
         PdfA.assertKeepable(paper.pdf());
     }
