@@ -24,6 +24,9 @@ public record LayoutFault(int line, Reason reason, String detail) implements Ref
         PICTURE("papers.layout.picture"),
         NOT_A_LIST("papers.layout.not-a-list"),
         SECTION("papers.layout.section"),
+        LOOP("papers.layout.loop"),
+        PART("papers.layout.part"),
+        MISSING("papers.layout.missing"),
         PRINTING("papers.layout.printing");
 
         private final String key;

@@ -23,6 +23,16 @@ public final class PaperMother {
         return form(LAYOUT);
     }
 
+    /** A part that such a form may take in. */
+    public static PaperForm part() {
+        return PaperForm.part(
+                new PaperKey("test.part"),
+                "Phần chung",
+                PageFormat.A5,
+                List.of(PaperField.text("name", "Họ và tên", "Nguyễn Thị Ổi")),
+                "<p>Phần chung của {{name}}</p>");
+    }
+
     public static PaperForm form(String layout) {
         return new PaperForm(
                 new PaperKey("test.01"),

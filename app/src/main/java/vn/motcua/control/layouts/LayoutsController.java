@@ -76,7 +76,7 @@ class LayoutsController {
     ResponseEntity<byte[]> preview(@PathVariable String form, LayoutForm typed, Page page) {
         var found = find(form);
         return PaperView.page(
-                switch (layouts.preview(found, typed.content())) {
+                switch (layouts.preview(found, typed.content(), unitOf(typed.unit()))) {
                     case Outcome.Done<Paper, LayoutRefusal>(var paper) ->
                         PaperPictures.page(paper.pdf(), page.t("control.layouts.sheet"));
                     case Outcome.Refused<Paper, LayoutRefusal>(var refusal) -> faults(refusal, page);
@@ -111,7 +111,17 @@ class LayoutsController {
     }
 
     private Map<String, Object> model(PaperForm form, LayoutForm typed, boolean done) {
-        return Map.of("form", form, "typed", typed, "history", layouts.history(form.key()), "done", done);
+        return Map.of(
+                "form",
+                form,
+                "typed",
+                typed,
+                "history",
+                layouts.history(form.key()),
+                "done",
+                done,
+                "related",
+                layouts.related(form, typed.content()));
     }
 
     private PaperForm find(String key) {

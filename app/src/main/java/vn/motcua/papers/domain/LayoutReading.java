@@ -15,6 +15,7 @@ import org.xml.sax.helpers.DefaultHandler;
 import vn.motcua.papers.LayoutFault;
 import vn.motcua.papers.LayoutFault.Reason;
 import vn.motcua.papers.PaperField;
+import vn.motcua.papers.PaperForm;
 
 /** Walks once through the body of a layout and notes what may not be there. */
 final class LayoutReading extends DefaultHandler {
@@ -55,6 +56,11 @@ final class LayoutReading extends DefaultHandler {
     private static final Set<String> ATTRIBUTES =
             Set.of("class", "style", "colspan", "rowspan", "scope", "alt", "src", "lang");
 
+    private static final Set<String> SPANS = Set.of("colspan", "rowspan");
+
+    /** A cell over a million columns is one that takes all memory. */
+    private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
+
     private static final Pattern PICTURE = Pattern.compile("\\{\\{([a-zA-Z0-9]+)}}");
 
     private final TagCheck tags;
@@ -65,8 +71,8 @@ final class LayoutReading extends DefaultHandler {
     private int textLine = 1;
     private @Nullable Locator locator;
 
-    LayoutReading(List<PaperField> fields, int linesBefore) {
-        this.tags = new TagCheck(fields, this::note);
+    LayoutReading(List<PaperField> fields, List<PaperForm> parts, int linesBefore) {
+        this.tags = new TagCheck(fields, parts, this::note);
         this.linesBefore = linesBefore;
     }
 
@@ -122,6 +128,8 @@ final class LayoutReading extends DefaultHandler {
     private void attribute(String element, String name, String value) {
         if (!ATTRIBUTES.contains(name) || name.equals("src") && !element.equals("img")) {
             note(line(), Reason.ATTRIBUTE, name);
+        } else if (SPANS.contains(name) && !SPAN.matcher(value).matches()) {
+            note(line(), Reason.ATTRIBUTE, name + "=" + value);
         } else if (name.equals("src")) {
             picture(value);
         } else if (name.equals("style")) {

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.papers.LayoutFault.Reason;
 import vn.motcua.papers.PaperField;
+import vn.motcua.papers.PaperForm;
 
 /**
  * The tags of a layout: a field is shown by its name, a part is shown for each row or while something is said, and hidden
- * otherwise. Nothing else: no partial layouts, no unescaped texts, no other delimiters.
+ * otherwise, and a part that several layouts share is taken in by its key. Nothing else: no unescaped texts, no other
+ * delimiters, and no list within a list, since three within each other have more rows than there is paper.
  */
 final class TagCheck {
 
@@ -30,11 +32,14 @@ final class TagCheck {
     private record Part(String name, int depth, boolean list) {}
 
     private final Notes notes;
+    private final Map<String, PaperForm> shared;
     private final Deque<Map<String, PaperField>> scopes = new ArrayDeque<>();
     private final Deque<Part> parts = new ArrayDeque<>();
 
-    TagCheck(List<PaperField> fields, Notes notes) {
+    TagCheck(List<PaperField> fields, List<PaperForm> shared, Notes notes) {
         this.notes = notes;
+        this.shared =
+                shared.stream().collect(Collectors.toMap(part -> part.key().value(), Function.identity()));
         scopes.push(byName(fields));
     }
 
@@ -82,6 +87,10 @@ final class TagCheck {
     }
 
     private void tag(String content, int line, int depth) {
+        if (content.startsWith(">")) {
+            takenIn(content.substring(1), line);
+            return;
+        }
         var known = KNOWN.matcher(content.strip());
         if (!known.matches()) {
             notes.note(line, Reason.TAG, "{{" + content + "}}");
@@ -96,12 +105,28 @@ final class TagCheck {
         }
     }
 
+    /** A part may show only what the form has; that it is sound in itself was seen when it was published. */
+    private void takenIn(String key, int line) {
+        var part = shared.get(key);
+        if (part == null) {
+            notes.note(line, Reason.PART, key);
+        } else {
+            part.fields().stream()
+                    .map(PaperField::name)
+                    .filter(name -> find(name) == null)
+                    .forEach(name -> notes.note(line, Reason.FIELD, name));
+        }
+    }
+
     private void open(String name, int line, int depth, boolean forEach) {
         var field = find(name);
         if (field == null) {
             notes.note(line, Reason.FIELD, name);
         }
         var columns = forEach && field != null && field.kind() == PaperField.Kind.ROWS ? field.columns() : null;
+        if (columns != null && parts.stream().anyMatch(Part::list)) {
+            notes.note(line, Reason.LOOP, name);
+        }
         parts.push(new Part(name, depth, columns != null));
         if (columns != null) {
             scopes.push(byName(columns));

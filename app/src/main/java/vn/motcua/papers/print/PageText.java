@@ -23,6 +23,8 @@ final class PageText {
             .line { border-top: 0.5pt solid #000; width: 40%%; margin: 2pt auto 3pt auto; }
             .head { font-size: %s; line-height: 1.15; }
             .head td { text-align: center; }
+            .head .code { width: 22mm; text-align: left; }
+            .head .motto { width: %s; }
             .title { text-align: center; font-weight: bold; font-size: 118%%; margin: 6pt 0 4pt 0; }
             .grid { margin: 4pt 0; }
             .grid th, .grid td { border: 0.5pt solid #000; padding: 1.5pt 3pt; }
@@ -62,15 +64,16 @@ final class PageText {
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi" xml:lang="vi"><head><title>%1$s</title>\
                 <meta name="description" content="%1$s"/><meta name="viewport" content="width=device-width"/>\
                 <style>%2$s</style><style media="screen">%3$s</style><style>%4$s</style></head><body>%5$s</body></html>
-                """.formatted(escaped(form.title()), sheet(form), ON_SCREEN, style, body).strip();
+                """.formatted(escaped(form.title()), sheet(form), ON_SCREEN, style, body)
+                .strip();
     }
 
     private static String sheet(PaperForm form) {
         var size = form.format().size();
         return switch (form.format()) {
-            case A6 -> SHEET.formatted(size, "5mm", "11pt", "9pt");
-            case A5 -> SHEET.formatted(size, "8mm 10mm 10mm 12mm", "10.5pt", "8.2pt");
-            case A4, A4_LANDSCAPE -> SHEET.formatted(size, "15mm 15mm 17mm 20mm", "12pt", "10.5pt");
+            case A6 -> SHEET.formatted(size, "5mm", "11pt", "9pt", "50mm");
+            case A5 -> SHEET.formatted(size, "8mm 10mm 10mm 12mm", "10.5pt", "8.2pt", "64mm");
+            case A4, A4_LANDSCAPE -> SHEET.formatted(size, "15mm 15mm 17mm 20mm", "12pt", "10.5pt", "88mm");
         };
     }
 

@@ -27,6 +27,7 @@ import vn.motcua.papers.PaperKey;
 import vn.motcua.papers.Papers;
 import vn.motcua.papers.PublishLayout;
 import vn.motcua.papers.domain.LayoutCheck;
+import vn.motcua.papers.domain.SharedParts;
 import vn.motcua.papers.print.Press;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
@@ -61,7 +62,7 @@ class KeptLayouts implements Layouts, Papers {
     @Override
     public String page(PaperKey key, UnitCode unit, LocalDate day, PaperData data) {
         var form = form(key).orElseThrow(() -> new IllegalArgumentException("nobody declared the form " + key));
-        return press.page(form, inForce(form, unit, day), data);
+        return press.page(form, whole(inForce(form, unit, day), unit, day), data);
     }
 
     @Override
@@ -92,17 +93,33 @@ class KeptLayouts implements Layouts, Papers {
     }
 
     @Override
-    public List<LayoutFault> check(PaperForm form, String content) {
-        var faults = LayoutCheck.faults(form, content);
-        return faults.isEmpty() ? printing(form, content) : faults;
+    public List<LayoutFault> check(PaperForm form, String content, @Nullable UnitCode unit) {
+        var faults = LayoutCheck.faults(form, content, parts());
+        if (!faults.isEmpty()) {
+            return faults;
+        }
+        var today = LocalDate.now(clock);
+        var missing = form.part() ? missingWith(form, content, unit, today) : missing(form, content, unit, today);
+        return missing.isEmpty() ? printing(form, whole(content, unit, today)) : missing;
     }
 
     @Override
-    public Outcome<Paper, LayoutRefusal> preview(PaperForm form, String content) {
-        var faults = check(form, content);
+    public Outcome<Paper, LayoutRefusal> preview(PaperForm form, String content, @Nullable UnitCode unit) {
+        var faults = check(form, content, unit);
         return faults.isEmpty()
-                ? Outcome.done(press.print(form, content, form.sample()))
+                ? Outcome.done(press.print(form, whole(content, unit, LocalDate.now(clock)), form.sample()))
                 : Outcome.refused(new LayoutRefusal.Broken(faults));
+    }
+
+    @Override
+    public List<PaperForm> related(PaperForm form, String content) {
+        if (form.part()) {
+            return taking(form, null, LocalDate.now(clock));
+        }
+        var named = SharedParts.namedIn(content);
+        return parts().stream()
+                .filter(part -> named.contains(part.key().value()))
+                .toList();
     }
 
     @Override
@@ -117,11 +134,51 @@ class KeptLayouts implements Layouts, Papers {
         if (command.unit() != null && units.versions(command.unit()).isEmpty()) {
             return Outcome.refused(new LayoutRefusal.UnknownUnit(command.unit().value()));
         }
-        var faults = command.content() == null ? List.<LayoutFault>of() : check(form, command.content());
+        var faults =
+                command.content() == null ? List.<LayoutFault>of() : check(form, command.content(), command.unit());
         return faults.isEmpty()
                 ? Outcome.done(
                         table.insert(command, clock.instant().atOffset(ZoneOffset.UTC), by, form.shippedLayout()))
                 : Outcome.refused(new LayoutRefusal.Broken(faults));
+    }
+
+    /** A layout with its parts in it, as they hold for a unit on a day. */
+    private String whole(String content, @Nullable UnitCode unit, LocalDate day) {
+        return SharedParts.joined(content, key -> inForce(part(key), unit, day));
+    }
+
+    private PaperForm part(PaperKey key) {
+        return form(key)
+                .filter(PaperForm::part)
+                .orElseThrow(() -> new IllegalArgumentException("nobody declared the part " + key));
+    }
+
+    private List<PaperForm> parts() {
+        return forms.values().stream().filter(PaperForm::part).toList();
+    }
+
+    private List<PaperForm> taking(PaperForm part, @Nullable UnitCode unit, LocalDate day) {
+        return forms.values().stream()
+                .filter(form -> SharedParts.namedIn(inForce(form, unit, day))
+                        .contains(part.key().value()))
+                .toList();
+    }
+
+    private List<LayoutFault> missing(PaperForm form, String content, @Nullable UnitCode unit, LocalDate day) {
+        return LayoutCheck.missing(form, content, whole(content, unit, day));
+    }
+
+    /** What the forms that take a part in would miss if it had this content. */
+    private List<LayoutFault> missingWith(PaperForm part, String content, @Nullable UnitCode unit, LocalDate day) {
+        return taking(part, unit, day).stream()
+                .flatMap(form -> {
+                    var whole = SharedParts.joined(
+                            inForce(form, unit, day),
+                            key -> key.equals(part.key()) ? content : inForce(part(key), unit, day));
+                    return LayoutCheck.missing(form, content, whole).stream();
+                })
+                .distinct()
+                .toList();
     }
 
     private List<UnitCode> upwards(UnitCode unit, LocalDate day) {

@@ -6,6 +6,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.papers.Layouts;
+import vn.motcua.papers.PaperForm;
+import vn.motcua.papers.domain.SharedParts;
 import vn.motcua.papers.print.Press;
 
 /**
@@ -38,11 +40,18 @@ class PressAtStart {
     private void print() {
         try {
             var pages = layouts.forms().stream()
-                    .map(form -> press.page(form, form.shippedLayout(), form.sample()))
+                    .filter(form -> !form.part())
+                    .map(this::sample)
                     .toList();
             pages.stream().findFirst().ifPresent(press::print);
         } catch (RuntimeException broken) {
             LOG.warn("the press could not be warmed", broken);
         }
+    }
+
+    private String sample(PaperForm form) {
+        var layout = SharedParts.joined(
+                form.shippedLayout(), key -> layouts.form(key).orElseThrow().shippedLayout());
+        return press.page(form, layout, form.sample());
     }
 }

@@ -72,6 +72,10 @@ final class FormFields {
     static final List<PaperField> REFUSAL =
             List.of(text("reason", "Lý do", "Thửa đất đang có tranh chấp, Tòa án đã thụ lý"));
 
+    static final List<PaperField> SIGNATURE = List.of(
+            text("receivingUnit", "Nơi tiếp nhận hồ sơ", "Trung tâm Phục vụ hành chính công xã Bình Minh"),
+            text("signer", "Người ký", "Phạm Văn Khế"));
+
     static final List<PaperField> APOLOGY = List.of(
             text("newDueAt", "Thời gian hẹn lại", "17 giờ 00 phút, ngày 13 tháng 01 năm 2026"),
             text("reason", "Lý do", "Cần xác minh thêm ranh giới thửa đất"),
@@ -100,9 +104,11 @@ final class FormFields {
                     text("step", "Bước", "Tiếp nhận"),
                     text("note", "Ghi chú", "")));
 
-    static final List<PaperField> LOGBOOK = List.of(
+    static final List<PaperField> BOOK_HEADING = List.of(
             text("authority", "Cơ quan chủ quản", "UBND xã Bình Minh"),
-            text("issuer", "Cơ quan, đơn vị ban hành", "Trung tâm Phục vụ hành chính công xã Bình Minh"),
+            text("issuer", "Cơ quan, đơn vị ban hành", "Trung tâm Phục vụ hành chính công xã Bình Minh"));
+
+    static final List<PaperField> BOOK_LINES = List.of(
             text("from", "Từ ngày", "01/01/2026"),
             text("to", "Đến ngày", "31/01/2026"),
             text("volume", "Quyển số", "1"),
@@ -126,6 +132,8 @@ final class FormFields {
                     text("method", "Phương thức nhận", "Trực tiếp"),
                     text("receivedBy", "Người nhận", "Nguyễn Thị Hoa"),
                     text("note", "Ghi chú", "Đúng hạn")));
+
+    static final List<PaperField> LOGBOOK = of(BOOK_HEADING, BOOK_LINES);
 
     static final List<PaperField> HAND_OVER_LIST = List.of(
             text("receiver", "Bên nhận", "Phòng Kinh tế xã Bình Minh"),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.papers.PageFormat;
 import vn.motcua.papers.PaperField;
@@ -42,6 +43,7 @@ public class SlipForms implements PaperForms {
     private final List<PaperForm> forms = new ArrayList<>();
 
     public SlipForms() {
+        shared();
         of2018();
         of2025();
         ofTheOffice();
@@ -50,6 +52,15 @@ public class SlipForms implements PaperForms {
     @Override
     public List<PaperForm> forms() {
         return List.copyOf(forms);
+    }
+
+    /** What several layouts have in common; on A5, as most of them are. */
+    private void shared() {
+        addPart("slips.head", "Phần đầu: cơ quan, số, quốc hiệu, mã QR", PageFormat.A5, FormFields.HEADING);
+        addPart("slips.head-of-dossier", "Phần đầu: cơ quan, mã hồ sơ, quốc hiệu", PageFormat.A5, FormFields.HEADING);
+        addPart("slips.head-of-book", "Phần đầu của sổ", PageFormat.A4_LANDSCAPE, FormFields.BOOK_HEADING);
+        addPart("slips.people", "Người nộp, chủ hồ sơ, nội dung yêu cầu", PageFormat.A5, LETTER);
+        addPart("slips.signature", "Nơi nhận và chữ ký của thủ trưởng", PageFormat.A5, FormFields.SIGNATURE);
     }
 
     private void of2018() {
@@ -103,7 +114,19 @@ public class SlipForms implements PaperForms {
     }
 
     private void add(String key, String title, String basis, PageFormat format, List<PaperField> fields) {
-        forms.add(new PaperForm(new PaperKey(key), title, basis, format, fields, shipped(key)));
+        var form = new PaperForm(new PaperKey(key), title, basis, format, fields, shipped(key));
+        forms.add(form.needing(basis.isEmpty() ? List.of() : neededOf(fields)));
+    }
+
+    /** The code that TT 01/2023/TT-VPCP, Art. 26, asks for, and what the form is there to tell. */
+    private static List<String> neededOf(List<PaperField> fields) {
+        return Stream.of("qr", "reason", "newDueAt", "components", "secret", "items", "moves", "lines")
+                .filter(name -> fields.stream().anyMatch(field -> field.name().equals(name)))
+                .toList();
+    }
+
+    private void addPart(String key, String title, PageFormat format, List<PaperField> fields) {
+        forms.add(PaperForm.part(new PaperKey(key), title, format, fields, shipped(key)));
     }
 
     private static String shipped(String key) {

@@ -157,7 +157,9 @@ class KeptSlips implements Slips {
         }
         var slip = issue(SlipKind.HAND_OVER_LIST, list.requestKey(), null, by);
         table.insertListed(slip.id(), listed.stream().map(Dossier::id).toList());
-        press.keepPage(slip, press.page(slip, writers.lists().write(slip, list.receiver().strip(), listed)));
+        press.keepPage(
+                slip,
+                press.page(slip, writers.lists().write(slip, list.receiver().strip(), listed)));
         return Outcome.done(slip);
     }
 

@@ -3,11 +3,15 @@ package vn.motcua.control.layouts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.papers.Layouts;
+import vn.motcua.papers.PaperKey;
+import vn.motcua.papers.Papers;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
@@ -27,6 +31,12 @@ class LayoutPagesTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    Layouts layouts;
+
+    @Autowired
+    Papers papers;
 
     @BeforeEach
     void onMonday() {
@@ -78,6 +88,59 @@ class LayoutPagesTest {
 
         assertThat(post(FORM + "/returns", "", unit, "5")).hasStatus3xxRedirection();
         assertThat(get(FORM + "?unit=" + unit)).bodyText().contains("trở về mẫu kèm theo phần mềm");
+    }
+
+    @Test
+    void aPartIsChangedOnceForAllFormsThatTakeItIn() {
+        var part = "/control/layouts/slips.signature";
+        assertThat(get(part))
+                .bodyText()
+                .contains("Thông báo dừng giải quyết hồ sơ", "Thông tư 03/2025/TT-VPCP, Mẫu số 05");
+        assertThat(get("/control/layouts/tt-03-2025.05")).bodyText().contains("/control/layouts/slips.signature");
+
+        var unit = SmallProvince.DIVISION.value();
+        assertThat(post(part, "<p>Ký thay: {{signer}}</p>", unit, "5")).hasStatus3xxRedirection();
+        var form = layouts.form(new PaperKey("tt-03-2025.05")).orElseThrow();
+        var day = LocalDate.of(2026, 1, 5);
+        assertThat(papers.page(form.key(), SmallProvince.DIVISION, day, form.sample()))
+                .contains("Ký thay: Phạm Văn Khế");
+        assertThat(papers.page(form.key(), SmallProvince.COMMUNE, day, form.sample()))
+                .doesNotContain("Ký thay");
+
+        assertThat(post(part + "/returns", "", unit, "5")).hasStatus3xxRedirection();
+        assertThat(papers.page(form.key(), SmallProvince.DIVISION, day, form.sample()))
+                .doesNotContain("Ký thay");
+    }
+
+    @Test
+    void aPartThatWouldTakeFromAFormWhatItNeedsIsRefused() {
+        assertThat(post("/control/layouts/slips.head/previews", "<p>{{issuer}}</p>", "", "6"))
+                .bodyText()
+                .contains("Dòng 1", "qr", "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ");
+    }
+
+    @Test
+    void everyFaultOfALayoutIsToldWithItsPlace() {
+        var form = "/control/layouts/tt-03-2025.03";
+        assertThat(post(form, "<p>{{submitter}}</p>\n<p>{{reason}}</p>", "", "6"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dòng 2", "bắt buộc qr");
+        assertThat(post(form, "<p>x</p>\n{{>nobody}}", "", "6")).bodyText().contains("Dòng 2", "nobody");
+        assertThat(post(form, "<p>x</p>\n<img alt=\"x\" src=\"https://example.org/a.png\"/>", "", "6"))
+                .bodyText()
+                .contains("Dòng 2", "https://example.org/a.png");
+        assertThat(post(
+                        "/control/layouts/tt-03-2025.01",
+                        "<p>x</p>\n<p>{{#components}}{{#components}}{{/components}}{{/components}}</p>",
+                        "",
+                        "6"))
+                .bodyText()
+                .contains("Dòng 2", "danh sách khác");
+        assertThat(post(form, "x".repeat(2_000_000), "", "6"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dòng 1", "60000");
     }
 
     private MvcTestResult get(String address) {

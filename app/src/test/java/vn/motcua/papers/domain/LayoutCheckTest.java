@@ -1,20 +1,26 @@
 package vn.motcua.papers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.papers.LayoutFault;
 import vn.motcua.papers.LayoutFault.Reason;
 import vn.motcua.papers.Layouts;
+import vn.motcua.papers.PageFormat;
+import vn.motcua.papers.PaperField;
+import vn.motcua.papers.PaperForm;
+import vn.motcua.papers.PaperKey;
 import vn.motcua.papers.PaperMother;
 
 class LayoutCheckTest {
 
     @Test
     void aLayoutOfKnownElementsAndFieldsIsSound() {
-        assertThat(LayoutCheck.faults(PaperMother.form(), PaperMother.LAYOUT)).isEmpty();
+        assertThat(faults(PaperMother.LAYOUT)).isEmpty();
     }
 
     @ParameterizedTest
@@ -38,7 +44,12 @@ class LayoutCheckTest {
             <p>{{qr}}</p>                                          | NOT_A_LIST      | qr
             <p>{{{name}}}</p>                                      | TAG             | {{
             <p>{{&amp;name}}</p>                                   | TAG             | {{&name}}
-            <p>{{>other}}</p>                                      | TAG             | {{>other}}
+            <p>{{>other}}</p>                                      | PART            | other
+            <p class="{{>test.part}}">x</p>                        | TAG             | {{>test.part}}
+            <p>{{> test.part}}</p>                                 | PART            | *
+            <p>{{#papers}}{{#papers}}x{{/papers}}{{/papers}}</p>   | LOOP            | papers
+            <p style="height: 99999999mm">x</p>                    | STYLE           | 99999999
+            <table><tr><td colspan="999999999">x</td></tr></table> | ATTRIBUTE       | colspan=999999999
             <p>{{=<% %>=}}</p>                                     | NOT_WELL_FORMED | *
             <p>{{name.class}}</p>                                  | TAG             | {{name.class}}
             <p>{{name</p>                                          | TAG             | {{
@@ -51,7 +62,7 @@ class LayoutCheckTest {
             </body><p>x</p>                                        | NOT_WELL_FORMED | *
             """)
     void whatMayNotStandInALayoutIsNamedWithItsLine(String line, Reason reason, String detail) {
-        var faults = LayoutCheck.faults(PaperMother.form(), "<p>Một</p>\n<p>Hai</p>\n" + line + "\n<p>Bốn</p>\n");
+        var faults = faults("<p>Một</p>\n<p>Hai</p>\n" + line + "\n<p>Bốn</p>\n");
 
         assertThat(faults).isNotEmpty();
         assertThat(faults).anySatisfy(fault -> {
@@ -65,15 +76,13 @@ class LayoutCheckTest {
 
     @Test
     void aStylesheetBringsNothingInFromOutside() {
-        assertThat(LayoutCheck.faults(
-                        PaperMother.form(), "<style>\np { color: red; }\n@import 'x.css';\n</style>\n<p>x</p>"))
+        assertThat(faults("<style>\np { color: red; }\n@import 'x.css';\n</style>\n<p>x</p>"))
                 .containsExactly(new LayoutFault(3, Reason.STYLE, "@import"));
     }
 
     @Test
     void theLineIsThatOfTheLayoutAlsoBehindAStylesheet() {
-        assertThat(LayoutCheck.faults(
-                        PaperMother.form(), "<style>\np { color: red; }\n</style>\n<p>x</p>\n<p>{{nobody}}</p>"))
+        assertThat(faults("<style>\np { color: red; }\n</style>\n<p>x</p>\n<p>{{nobody}}</p>"))
                 .containsExactly(new LayoutFault(5, Reason.FIELD, "nobody"));
     }
 
@@ -81,15 +90,55 @@ class LayoutCheckTest {
     void entitiesOfADocumentTypeAreNeverRead() {
         var bomb = "<!DOCTYPE body [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><p>&a;</p>";
 
-        assertThat(LayoutCheck.faults(PaperMother.form(), bomb))
-                .extracting(LayoutFault::reason)
-                .contains(Reason.NOT_WELL_FORMED);
+        assertThat(faults(bomb)).extracting(LayoutFault::reason).contains(Reason.NOT_WELL_FORMED);
     }
 
     @Test
     void anEmptyOrEndlessLayoutIsNone() {
-        assertThat(LayoutCheck.faults(PaperMother.form(), " ")).hasSize(1);
-        assertThat(LayoutCheck.faults(PaperMother.form(), "x".repeat(Layouts.LONGEST + 1)))
-                .hasSize(1);
+        assertThat(faults(" ")).hasSize(1);
+        assertThat(faults("x".repeat(Layouts.LONGEST + 1))).hasSize(1);
+    }
+
+    @Test
+    void aPartIsTakenInOnlyWhereTheFormHasWhatItShows() {
+        var layout = "<p>x</p>\n{{>test.part}}\n";
+        var other = PaperForm.part(
+                new PaperKey("test.part"),
+                "Phần chung",
+                PageFormat.A5,
+                List.of(PaperField.text("signer", "Người ký", "Phạm Văn Khế")),
+                "<p>{{signer}}</p>");
+
+        assertThat(LayoutCheck.faults(PaperMother.form(), layout, List.of(PaperMother.part())))
+                .isEmpty();
+        assertThat(LayoutCheck.faults(PaperMother.form(), layout, List.of(other)))
+                .containsExactly(new LayoutFault(2, Reason.FIELD, "signer"));
+        assertThat(LayoutCheck.faults(PaperMother.part(), layout, List.of(PaperMother.part())))
+                .containsExactly(new LayoutFault(2, Reason.PART, "test.part"));
+    }
+
+    @Test
+    void partsBringTheirStylesBeforeThoseOfTheLayout() {
+        var whole = SharedParts.joined(
+                "<style>.a { color: red; }</style>\n{{>test.part}}<p>$1</p>",
+                _ -> "<style>.a { color: blue; }</style><p>{{name}}</p>");
+
+        assertThat(whole).isEqualTo("<style>.a { color: blue; }.a { color: red; }</style>\n<p>{{name}}</p><p>$1</p>");
+    }
+
+    @Test
+    void whatTheFormNeedsStandsSomewhere() {
+        var form = PaperMother.form().needing(List.of("qr", "papers", "name"));
+
+        assertThat(LayoutCheck.missing(form, PaperMother.LAYOUT, PaperMother.LAYOUT))
+                .isEmpty();
+        assertThat(LayoutCheck.missing(form, "<p>x</p>\n<p>{{name}}</p>\n\n", "<p>x</p>\n<p>{{name}}</p>"))
+                .extracting(LayoutFault::line, LayoutFault::reason, LayoutFault::detail)
+                .containsExactly(
+                        tuple(2, Reason.MISSING, "qr – Giấy thử"), tuple(2, Reason.MISSING, "papers – Giấy thử"));
+    }
+
+    private static List<LayoutFault> faults(String content) {
+        return LayoutCheck.faults(PaperMother.form(), content, List.of(PaperMother.part()));
     }
 }

@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.papers.PaperData;
 import vn.motcua.papers.PaperMother;
 import vn.motcua.testing.PdfA;
@@ -57,6 +59,42 @@ class PressTest {
                 PaperData.building().text("name", apart).build());
 
         assertThat(PdfA.text(paper.pdf())).contains("Nguyễn Thị Ổi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Y Wơn Niê",
+                "H'Hen Niê",
+                "H’Bĭa Kƀuôr",
+                "Y Ƀham Ênuôl",
+                "Kpă Klơng, Siu H'Ƀlŭk",
+                "Rơ Châm Ĕp, Čư̆ Ñăn, Ô̆i Ê̆ Ơ̆n",
+                "Thị",
+                "Đặng Nguyễn Ỷ Ỹ Ỵ Ữ Ẵ Ậ Ổ",
+                "Nguyễn Thị Huệ",
+                "Ø Åsa Müller-Łukasz Şen"
+            })
+    void rareNamesAreWrittenAndReadAgainHoweverTheyWereTyped(String name) {
+        var written = Normalizer.normalize(name, Normalizer.Form.NFC);
+        for (var form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+            var data = PaperData.building()
+                    .text("name", Normalizer.normalize(name, form))
+                    .text("remark", Normalizer.normalize(name, form))
+                    .rows(
+                            "papers",
+                            List.of(PaperData.building()
+                                    .text("title", Normalizer.normalize(name, form))
+                                    .build()));
+
+            var paper = press.print(PaperMother.form(), PaperMother.LAYOUT, data.build());
+
+            assertThat(PdfA.text(paper.pdf()))
+                    .satisfies(text -> assertThat(Normalizer.normalize(text, Normalizer.Form.NFC))
+                            .contains("Giấy thử của " + written, "Ghi chú: " + written))
+                    .doesNotContain("#");
+            PdfA.assertKeepable(paper.pdf());
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import vn.motcua.papers.PaperData;
 import vn.motcua.papers.PaperField;
 import vn.motcua.papers.PaperForm;
 import vn.motcua.papers.domain.LayoutCheck;
+import vn.motcua.papers.domain.SharedParts;
 import vn.motcua.papers.print.Press;
 import vn.motcua.testing.PdfA;
 
@@ -31,8 +32,14 @@ class SlipFormsTest {
     private static final String LONG_REASON =
             "Thửa đất số 12, tờ bản đồ số 5 chưa rõ ranh giới với hộ liền kề; đề nghị xác minh. ".repeat(24);
 
+    private static final List<PaperForm> ALL = new SlipForms().forms();
+
     static List<PaperForm> forms() {
-        return new SlipForms().forms();
+        return ALL.stream().filter(form -> !form.part()).toList();
+    }
+
+    static List<PaperForm> parts() {
+        return ALL.stream().filter(PaperForm::part).toList();
     }
 
     @Test
@@ -51,7 +58,20 @@ class SlipFormsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void theShippedLayoutIsSound(PaperForm form) {
-        assertThat(LayoutCheck.faults(form, form.shippedLayout())).isEmpty();
+        assertThat(LayoutCheck.faults(form, form.shippedLayout(), parts())).isEmpty();
+        assertThat(LayoutCheck.missing(form, form.shippedLayout(), whole(form))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    void aSharedPartIsSoundAloneAndTakenInBySeveralForms(PaperForm part) {
+        assertThat(LayoutCheck.faults(part, part.shippedLayout(), parts())).isEmpty();
+        PdfA.assertKeepable(
+                PRESS.print(part, part.shippedLayout(), part.sample()).pdf());
+        assertThat(forms())
+                .filteredOn(form -> SharedParts.namedIn(form.shippedLayout())
+                        .contains(part.key().value()))
+                .hasSizeGreaterThan(1);
     }
 
     @ParameterizedTest
@@ -161,10 +181,20 @@ class SlipFormsTest {
     }
 
     private static Paper printed(PaperForm form, PaperData data, String what) throws IOException {
-        var paper = PRESS.print(form, form.shippedLayout(), data);
+        var paper = PRESS.print(form, whole(form), data);
         Files.createDirectories(LOOKED_AT);
         Files.write(LOOKED_AT.resolve(form.key() + "-" + what + ".pdf"), paper.pdf());
         return paper;
+    }
+
+    private static String whole(PaperForm form) {
+        return SharedParts.joined(
+                form.shippedLayout(),
+                key -> parts().stream()
+                        .filter(part -> part.key().equals(key))
+                        .findFirst()
+                        .orElseThrow()
+                        .shippedLayout());
     }
 
     private static String sheet(PageFormat format) {

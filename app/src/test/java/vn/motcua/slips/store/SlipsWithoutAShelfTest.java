@@ -78,8 +78,8 @@ class SlipsWithoutAShelfTest {
 
     @Test
     void moneyTakenMeanwhileHasItsReceiptThenAndLater() {
-        var slip = without.feeReceipt(commune.received(), receipt(), commune.desk)
-                .orThrow();
+        var slip =
+                without.feeReceipt(commune.received(), receipt(), commune.desk).orThrow();
 
         assertThat(without.show(slip).page()).contains("1.205.000", "Nguyễn Thị Hoa");
         assertThat(PdfA.text(without.pdf(slip))).contains("1.205.000");
