@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.benchmarks.lifecycle.LifecycleBenchmark;
 import vn.motcua.benchmarks.signing.SigningBenchmark;
+import vn.motcua.benchmarks.slips.SlipsBenchmark;
 
 /** Runs one benchmark by its name; what follows the name is for the benchmark. */
 public final class Benchmarks {
@@ -19,7 +20,9 @@ public final class Benchmarks {
             "lifecycle",
             LifecycleBenchmark::measure,
             "signing",
-            SigningBenchmark::measure);
+            SigningBenchmark::measure,
+            "slips",
+            SlipsBenchmark::measure);
 
     private Benchmarks() {}
 
