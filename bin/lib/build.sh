@@ -66,5 +66,6 @@ demonstration() {
   export MALLOC_ARENA_MAX=2
   exec java "${JVM_FLAGS[@]}" -cp "$RUN_DIR/demo.jar:$RUN_DIR/simulators.jar:motcua.jar" vn.motcua.demo.Demonstration \
     --server.port=-1 --spring.main.banner-mode=off --logging.level.root=warn \
-    "--spring.datasource.hikari.connection-init-sql=set synchronous_commit = off" "$@"
+    "--spring.datasource.hikari.connection-init-sql=set synchronous_commit = off" \
+    --motcua.files.wait-for-disk=false "$@"
 }

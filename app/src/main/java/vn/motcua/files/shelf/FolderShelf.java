@@ -19,9 +19,15 @@ public final class FolderShelf implements Shelf {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
+    private final boolean waitsForDisk;
 
-    public FolderShelf(Path folder) {
+    /**
+     * @param waitsForDisk whether a content counts as put only when it has reached the disk; without it a power cut may lose
+     *     what was put in the last half minute, which only suits what can be told again
+     */
+    public FolderShelf(Path folder, boolean waitsForDisk) {
         this.folder = folder;
+        this.waitsForDisk = waitsForDisk;
     }
 
     @Override
@@ -78,7 +84,10 @@ public final class FolderShelf implements Shelf {
     }
 
     /** A rename survives a power cut only when what was renamed, and the folder, have reached the disk. */
-    private static void force(Path path) throws IOException {
+    private void force(Path path) throws IOException {
+        if (!waitsForDisk) {
+            return;
+        }
         try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }

@@ -41,13 +41,14 @@ class FilesConfiguration {
     @Bean
     Shelf shelf(
             @Value("${motcua.files.folder:${motcua.data:data}/files}") Path folder,
+            @Value("${motcua.files.wait-for-disk:true}") boolean waitsForDisk,
             @Value("${motcua.files.s3.endpoint:}") String endpoint,
             @Value("${motcua.files.s3.region:us-east-1}") String region,
             @Value("${motcua.files.s3.bucket:motcua}") String bucket,
             @Value("${motcua.files.s3.access-key:}") String accessKey,
             @Value("${motcua.files.s3.secret-key:}") String secretKey) {
         return endpoint.isBlank()
-                ? new FolderShelf(folder)
+                ? new FolderShelf(folder, waitsForDisk)
                 : new S3Shelf(new S3Shelf.Place(URI.create(endpoint), region, bucket, accessKey, secretKey));
     }
 

@@ -51,7 +51,8 @@ class ShelvesTest {
     }
 
     static List<Shelf> shelves() {
-        return List.of(new FolderShelf(folder.resolve("shelf")), s3);
+        return List.of(
+                new FolderShelf(folder.resolve("shelf"), true), new FolderShelf(folder.resolve("hurried"), false), s3);
     }
 
     @ParameterizedTest(autoCloseArguments = false)
@@ -111,7 +112,7 @@ class ShelvesTest {
     void aFolderThatCannotBeMadeTakesNothing() throws IOException {
         Path inTheWay = Files.createFile(folder.resolve("in-the-way"));
 
-        assertThatThrownBy(() -> new FolderShelf(inTheWay).put(name('c'), file(random(10))))
+        assertThatThrownBy(() -> new FolderShelf(inTheWay, true).put(name('c'), file(random(10))))
                 .isInstanceOf(IOException.class);
     }
 

@@ -20,8 +20,8 @@ import vn.motcua.calendar.WorkingCalendar;
 /**
  * Tells a story: moves the clock from moment to moment and lets happen what is due.
  *
- * <p>What happens within a quarter of an hour happens side by side, but within one receiving unit in order, so that the
- * same seed gives every dossier the same code.
+ * <p>What happens within a quarter of an hour happens side by side, but dossiers come in at one unit in order, so that the same
+ * seed gives every dossier the same code.
  */
 public final class Telling {
 
@@ -90,11 +90,20 @@ public final class Telling {
         var sharesOfWork = new TreeMap<Integer, List<Life>>();
         while (!queue.isEmpty() && !queue.element().at().isAfter(until)) {
             Life life = queue.remove().life();
-            int worker = Math.floorMod(life.plan().receivingUnit().hashCode(), WORKERS);
-            sharesOfWork.computeIfAbsent(worker, _ -> new ArrayList<>()).add(life);
+            sharesOfWork
+                    .computeIfAbsent(worker(life), _ -> new ArrayList<>())
+                    .add(life);
         }
         run(workers, sharesOfWork, until);
         progress.at(until);
+    }
+
+    /** Three dossiers in four come in at one unit, the provincial centre; what follows need not wait in its line. */
+    private static int worker(Life life) {
+        int line = life.dossier().isEmpty()
+                ? life.plan().receivingUnit().hashCode()
+                : life.plan().number();
+        return Math.floorMod(line, WORKERS);
     }
 
     private void run(ExecutorService workers, Map<Integer, List<Life>> sharesOfWork, Instant now) {
