@@ -90,9 +90,7 @@ public final class Telling {
         var sharesOfWork = new TreeMap<Integer, List<Life>>();
         while (!queue.isEmpty() && !queue.element().at().isAfter(until)) {
             Life life = queue.remove().life();
-            sharesOfWork
-                    .computeIfAbsent(worker(life), _ -> new ArrayList<>())
-                    .add(life);
+            sharesOfWork.computeIfAbsent(worker(life), _ -> new ArrayList<>()).add(life);
         }
         run(workers, sharesOfWork, until);
         progress.at(until);
