@@ -15,7 +15,7 @@ public interface Papers {
     Paper print(PaperKey form, UnitCode unit, LocalDate day, PaperData data);
 
     /**
-     * What {@link #print} would print, as a page for a browser and without the PDF: the work of a millisecond.
+     * What {@link #print} would print, as a page for a browser and without the PDF: the work of some milliseconds.
      *
      * @throws IllegalArgumentException as {@link #print}
      */

@@ -20,7 +20,7 @@ public class Press {
 
     private record Ready(String style, Template body) {}
 
-    /** The page alone: the work of a millisecond, where a PDF takes some dozens. */
+    /** The page alone: the work of some milliseconds, where a PDF takes dozens. */
     public String page(PaperForm form, String layout, PaperData data) {
         var ready = ready(layout);
         return PageText.of(form, ready.style(), FilledLayout.fill(ready.body(), form.fields(), data));
