@@ -1,5 +1,6 @@
 package vn.motcua.signatures;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.AccountId;
@@ -23,6 +24,9 @@ public record SigningKey(
         Instant validFrom,
         Instant validTo) {
 
+    /** How long before its end a certificate is asked for anew, in days: authorities take weeks. */
+    public static final int WARNING_DAYS = 45;
+
     /** What its signature says. */
     public enum Kind {
         PERSON,
@@ -37,5 +41,15 @@ public record SigningKey(
         TOKEN,
         /** At a remote signing service; the holder agrees on the phone. */
         REMOTE
+    }
+
+    /** Whole days until the certificate ends; negative after it. */
+    public long daysLeft(Instant now) {
+        return Duration.between(now, validTo).toDays();
+    }
+
+    /** Whether it is time to ask for another certificate; one that has ended is not expiring any more. */
+    public boolean isExpiringAt(Instant now) {
+        return !now.isAfter(validTo) && daysLeft(now) <= WARNING_DAYS;
     }
 }

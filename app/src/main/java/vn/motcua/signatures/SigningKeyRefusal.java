@@ -84,6 +84,19 @@ public sealed interface SigningKeyRefusal extends Refusal {
         }
     }
 
+    /** The token itself takes no PIN any more. */
+    record TokenLocked(String token) implements SigningKeyRefusal {
+        @Override
+        public String key() {
+            return "signatures.key.token-locked";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(token);
+        }
+    }
+
     /** The token or the remote signing service is not set up, or does not answer. */
     record ServiceAway(String service) implements SigningKeyRefusal {
         @Override

@@ -60,6 +60,32 @@ public sealed interface SigningRefusal extends Refusal {
         }
     }
 
+    /** The token is not plugged in, lost, or its library missing; nothing was signed. */
+    record TokenAway(String token) implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.token-away";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(token);
+        }
+    }
+
+    /** The token itself takes no PIN any more, not even the right one; only whoever issued it can unlock it. */
+    record TokenLocked(String token) implements SigningRefusal {
+        @Override
+        public String key() {
+            return "signatures.token-locked";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(token);
+        }
+    }
+
     record TooManyFiles(int most) implements SigningRefusal {
         @Override
         public String key() {

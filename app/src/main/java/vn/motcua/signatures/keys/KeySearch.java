@@ -50,6 +50,7 @@ public class KeySearch {
                 }
             }
             case Unlocking.WrongSecret() -> Outcome.refused(new SigningKeyRefusal.WrongSecret());
+            case Unlocking.TokenLocked(var token) -> Outcome.refused(new SigningKeyRefusal.TokenLocked(token));
             case Unlocking.Nothing() -> Outcome.refused(new SigningKeyRefusal.Unreadable());
             case Unlocking.Away(var service) -> Outcome.refused(new SigningKeyRefusal.ServiceAway(service));
         };

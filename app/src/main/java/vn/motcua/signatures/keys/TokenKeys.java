@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.security.KeyStore.PasswordProtection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import javax.security.auth.login.LoginException;
 import org.springframework.stereotype.Component;
 import vn.motcua.signatures.domain.SignatureSettings;
@@ -78,7 +80,7 @@ public class TokenKeys {
             return new Unlocking.Open(new TokenTurn(connected, turn));
         } catch (DSSException problem) {
             connection.close();
-            return isWrongPin(problem) ? new Unlocking.WrongSecret() : new Unlocking.Away(name);
+            return answer(name, problem);
         }
     }
 
@@ -92,13 +94,19 @@ public class TokenKeys {
                 .findFirst();
     }
 
-    private static boolean isWrongPin(Throwable problem) {
-        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof LoginException
-                    || String.valueOf(cause.getMessage()).contains("CKR_PIN")) {
-                return true;
-            }
+    /** What the token said (PKCS#11, 5.1), as far as it concerns the PIN. */
+    static Unlocking answer(String name, Throwable problem) {
+        var said =
+                Stream.iterate(problem, Objects::nonNull, Throwable::getCause).toList();
+        if (said.stream().anyMatch(each -> says(each, "CKR_PIN_LOCKED"))) {
+            return new Unlocking.TokenLocked(name);
         }
-        return false;
+        return said.stream().anyMatch(each -> each instanceof LoginException || says(each, "CKR_PIN"))
+                ? new Unlocking.WrongSecret()
+                : new Unlocking.Away(name);
+    }
+
+    private static boolean says(Throwable problem, String word) {
+        return String.valueOf(problem.getMessage()).contains(word);
     }
 }

@@ -7,6 +7,9 @@ public sealed interface Unlocking {
 
     record WrongSecret() implements Unlocking {}
 
+    /** The token locked itself after too many wrong PINs. */
+    record TokenLocked(String token) implements Unlocking {}
+
     /** The secret could not be tried. */
     record Away(String service) implements Unlocking {}
 

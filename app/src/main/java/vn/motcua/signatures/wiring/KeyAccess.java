@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.UnitCode;
+import vn.motcua.signatures.SigningKey.Keeping;
 import vn.motcua.signatures.SigningRefusal;
 import vn.motcua.signatures.domain.Certificates;
 import vn.motcua.signatures.keys.Grant;
@@ -95,8 +96,16 @@ class KeyAccess {
         return switch (unlocker.unlock(key, grant)) {
             case Unlocking.Open(var unlocked) -> Outcome.done(unlocked);
             case Unlocking.WrongSecret() -> Outcome.refused(new SigningRefusal.WrongSecret(0));
-            case Unlocking.Away(var service) -> Outcome.refused(new SigningRefusal.ServiceAway(service));
+            case Unlocking.Away(var service) -> Outcome.refused(away(key, service));
+            case Unlocking.TokenLocked(var token) -> Outcome.refused(new SigningRefusal.TokenLocked(token));
             case Unlocking.Nothing() -> Outcome.refused(new SigningRefusal.NoSuchKey());
         };
+    }
+
+    /** A token is plugged in again or reported lost; a service comes back by itself. */
+    static SigningRefusal away(StoredKey key, String service) {
+        return key.key().keeping() == Keeping.TOKEN
+                ? new SigningRefusal.TokenAway(service)
+                : new SigningRefusal.ServiceAway(service);
     }
 }
