@@ -37,6 +37,9 @@ public interface SigningDesk {
     /** Whether the agreement of the batch still has to be given on the phone. */
     boolean awaitsConsent(Batch batch);
 
+    /** How many of the batch were signed without a time stamp or proof, because somebody outside was away. */
+    int weaker(Batch batch);
+
     /** The latest batch of the person that still runs. */
     Optional<Batch> running(Actor.Staff person);
 }

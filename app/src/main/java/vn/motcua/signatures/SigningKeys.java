@@ -39,13 +39,15 @@ public interface SigningKeys {
      *
      * @param file what the file was called, where that was said
      * @param refusal the key of the refusal; null when it was done
+     * @param isWeaker whether the signature went without a time stamp or proof, because somebody outside was away
      */
     record Use(
             Instant at,
             Act act,
             String by,
             String file,
-            @Nullable String refusal) {}
+            @Nullable String refusal,
+            boolean isWeaker) {}
 
     /** What was tried with a key. */
     enum Act {

@@ -75,7 +75,13 @@ class SigningController {
         var batch = desk.batch(id, person).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new ModelAndView(
                 "office/signing/batch",
-                Map.of("view", new BatchView(batch, "/office/signing"), "asked", desk.awaitsConsent(batch)));
+                Map.of(
+                        "view",
+                        new BatchView(batch, "/office/signing"),
+                        "asked",
+                        desk.awaitsConsent(batch),
+                        "weaker",
+                        desk.weaker(batch)));
     }
 
     /** Back to the officer, with a reason. */

@@ -114,6 +114,14 @@ class LeadersDesk implements SigningDesk {
     }
 
     @Override
+    public int weaker(Batch batch) {
+        return Optional.ofNullable(batch.consent())
+                .flatMap(signing::consent)
+                .map(SigningConsent::weaker)
+                .orElse(0);
+    }
+
+    @Override
     public Optional<Batch> running(Actor.Staff person) {
         return desks.running(Batch.Kind.SIGN, person);
     }

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tsa address of a time-stamping authority (RFC 3161); empty for none
  * @param level of the signatures that are made; null for T with a time-stamping authority and B without
  * @param online whether revocation may be looked up where certificates say (OCSP, CRL), besides the lists that are loaded
+ * @param whenAway what becomes of a signature while time stamps or proofs cannot be had
  * @param patience how long somebody outside may take to answer
  * @param tokens by the name that administrators use
  */
@@ -20,6 +21,7 @@ public record SignatureSettings(
         @DefaultValue("") String tsa,
         @Nullable Level level,
         @DefaultValue("false") boolean online,
+        @DefaultValue("refuse") WhenAway whenAway,
         @DefaultValue("10s") Duration patience,
         @DefaultValue Map<String, Token> tokens,
         @DefaultValue Remote remote) {
@@ -29,6 +31,14 @@ public record SignatureSettings(
         B,
         T,
         LT
+    }
+
+    /** While somebody outside does not answer. */
+    public enum WhenAway {
+        /** Nothing is signed. */
+        REFUSE,
+        /** It is signed with what can be had; the rest is added when the seal is set. */
+        SIGN
     }
 
     /**

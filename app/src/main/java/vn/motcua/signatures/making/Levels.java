@@ -7,16 +7,20 @@ import org.springframework.stereotype.Component;
 import vn.motcua.signatures.checks.Verifiers;
 import vn.motcua.signatures.domain.SignatureSettings;
 import vn.motcua.signatures.domain.SignatureSettings.Level;
+import vn.motcua.signatures.domain.SignatureSettings.WhenAway;
+import vn.motcua.signatures.outside.Outside;
 
 /** How strong the signatures of this installation are, and what they need from outside. */
 @Component
 public class Levels {
 
     private final Level level;
+    private final WhenAway whenAway;
     private final Verifiers verifiers;
 
     Levels(SignatureSettings settings, Verifiers verifiers) {
         this.level = settings.effectiveLevel();
+        this.whenAway = settings.whenAway();
         this.verifiers = verifiers;
     }
 
@@ -30,7 +34,17 @@ public class Levels {
         return level;
     }
 
-    CertificateVerifier verifier() {
+    /** Whether a weaker signature is better than none, while somebody outside does not answer. */
+    boolean mayBeWeaker() {
+        return whenAway == WhenAway.SIGN && level != Level.B;
+    }
+
+    /** What can still be had when that service is away. */
+    static Level without(String service, Level wanted) {
+        return service.equals(Outside.TIME_STAMPS) || wanted != Level.LT ? Level.B : Level.T;
+    }
+
+    CertificateVerifier verifier(Level level) {
         if (level != Level.LT) {
             return new CommonCertificateVerifier();
         }

@@ -7,6 +7,8 @@ import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pades.validation.PAdESBaselineRequirementsChecker;
+import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
@@ -44,16 +46,34 @@ public class PdfSigner {
     /**
      * The PDF with one more signature, all earlier ones kept.
      *
-     * @throws AwayException when a time stamp or a proof could not be had
+     * @throws AwayException when a time stamp or a proof could not be had, and the settings want none without
      */
-    public byte[] sign(byte[] pdf, SignatureMark mark, UnlockedKey key, Instant at) throws NotSignableException {
-        var service = new PAdESService(levels.verifier());
-        service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-        if (levels.level() != Level.B) {
-            service.setTspSource(outside.timeStamps());
+    public Signed sign(byte[] pdf, SignatureMark mark, UnlockedKey key, Instant at) throws NotSignableException {
+        var level = levels.level();
+        while (true) {
+            try {
+                return new Signed(sign(pdf, level, parameters(mark, key, at, level), key), level != levels.level());
+            } catch (AwayException away) {
+                if (!levels.mayBeWeaker() || level == Level.B) {
+                    throw away;
+                }
+                level = Levels.without(String.valueOf(away.getMessage()), level);
+            }
         }
+    }
+
+    /**
+     * A file that was just signed.
+     *
+     * @param isWeaker whether it lacks a time stamp or a proof that this installation's signatures have
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    public record Signed(byte[] file, boolean isWeaker) {}
+
+    private byte[] sign(byte[] pdf, Level level, PAdESSignatureParameters parameters, UnlockedKey key)
+            throws NotSignableException {
+        var service = service(level);
         var document = new InMemoryDocument(pdf);
-        var parameters = parameters(mark, key, at);
         try {
             var data = service.getDataToSign(document, parameters);
             var value = key.sign(data, parameters.getDigestAlgorithm());
@@ -63,6 +83,48 @@ public class PdfSigner {
         } catch (DSSException | IllegalInputException problem) {
             throw new NotSignableException(problem);
         }
+    }
+
+    /**
+     * The PDF with what its signatures lack of this installation's level, in an update at its end; the same file when they
+     * lack nothing.
+     *
+     * @throws AwayException when it still cannot be had
+     */
+    public byte[] complete(byte[] pdf) throws NotSignableException {
+        if (!levels.mayBeWeaker()) {
+            return pdf;
+        }
+        var level = levels.level();
+        var document = new InMemoryDocument(pdf);
+        try {
+            if (lacksNothing(document, level)) {
+                return pdf;
+            }
+            return DSSUtils.toByteArray(service(level).extendDocument(document, parameters(level)));
+        } catch (AlertException incomplete) {
+            throw new AwayException(Outside.REVOCATION, incomplete);
+        } catch (DSSException | IllegalInputException problem) {
+            throw new NotSignableException(problem);
+        }
+    }
+
+    private boolean lacksNothing(InMemoryDocument document, Level level) {
+        var verifier = levels.verifier(level);
+        var validator = new PDFDocumentValidator(document);
+        validator.setCertificateVerifier(verifier);
+        return validator.getSignatures().stream()
+                .map(each -> new PAdESBaselineRequirementsChecker((PAdESSignature) each, verifier))
+                .allMatch(each -> level == Level.LT ? each.hasBaselineLTProfile() : each.hasBaselineTProfile());
+    }
+
+    private PAdESService service(Level level) {
+        var service = new PAdESService(levels.verifier(level));
+        service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        if (level != Level.B) {
+            service.setTspSource(outside.timeStamps());
+        }
+        return service;
     }
 
     /** Whether somebody signed the PDF, and every signature on it is intact. */
@@ -91,15 +153,20 @@ public class PdfSigner {
         BROKEN
     }
 
-    private PAdESSignatureParameters parameters(SignatureMark mark, UnlockedKey key, Instant at) {
+    private static PAdESSignatureParameters parameters(Level level) {
         var parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(
-                switch (levels.level()) {
+                switch (level) {
                     case B -> SignatureLevel.PAdES_BASELINE_B;
                     case T -> SignatureLevel.PAdES_BASELINE_T;
                     case LT -> SignatureLevel.PAdES_BASELINE_LT;
                 });
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        return parameters;
+    }
+
+    private PAdESSignatureParameters parameters(SignatureMark mark, UnlockedKey key, Instant at, Level level) {
+        var parameters = parameters(level);
         parameters.setSigningCertificate(key.certificate());
         parameters.setCertificateChain(key.chain());
         parameters.bLevel().setSigningDate(Date.from(at));

@@ -23,11 +23,12 @@ public record Consent(
         int files,
         Instant expiresAt,
         byte @Nullable [] secret,
-        @Nullable String remote) {
+        @Nullable String remote,
+        int weaker) {
 
     /** What the caller may know of it; what nobody answered in time is expired. */
     public SigningConsent at(Instant now) {
         boolean over = !now.isBefore(expiresAt) && state != State.DECLINED;
-        return new SigningConsent(id, key, over ? State.EXPIRED : state, files, expiresAt);
+        return new SigningConsent(id, key, over ? State.EXPIRED : state, files, expiresAt, weaker);
     }
 }

@@ -91,6 +91,14 @@ public class ConsentTable {
                 .update();
     }
 
+    /** One more of its files was signed without a time stamp or proof. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void signedWeaker(UUID id) {
+        database.sql("update signatures.consent set weaker = weaker + 1 where hash = :hash")
+                .param("hash", hash(id))
+                .update();
+    }
+
     /** Secrets outlive their agreement by a minute at most. */
     @Scheduled(fixedDelayString = "PT1M")
     public void forgetSecrets() {
@@ -111,7 +119,8 @@ public class ConsentTable {
                 row.getInt("files"),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 row.getBytes("secret"),
-                row.getString("remote"));
+                row.getString("remote"),
+                row.getInt("weaker"));
     }
 
     private static byte[] hash(UUID id) {

@@ -48,20 +48,22 @@ public class UseTable {
      * @param sha256 of the file before, or null
      * @param signed of the file after, or null
      * @param refusal or null
+     * @param isWeaker whether the signature lacks what this installation's have
      */
     public record Done(
             Act act,
             String file,
             @Nullable String sha256,
             @Nullable String signed,
-            @Nullable String refusal) {}
+            @Nullable String refusal,
+            boolean isWeaker) {}
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void note(SigningKeyId key, By by, Done done) {
         var account = by.account();
         database.sql("""
-                        insert into signatures.use (at, act, key, account, unit, by_name, file, sha256, signed, refusal)
-                        values (:at, :act, :key, :account, :unit, :name, :file, :sha256, :signed, :refusal)
+                        insert into signatures.use (at, act, key, account, unit, by_name, file, sha256, signed, refusal, weaker)
+                        values (:at, :act, :key, :account, :unit, :name, :file, :sha256, :signed, :refusal, :weaker)
                         """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("act", done.act().name())
@@ -73,12 +75,13 @@ public class UseTable {
                 .param("sha256", done.sha256(), Types.VARCHAR)
                 .param("signed", done.signed(), Types.VARCHAR)
                 .param("refusal", done.refusal(), Types.VARCHAR)
+                .param("weaker", done.isWeaker())
                 .update();
     }
 
     public List<Use> of(SigningKeyId key, int limit) {
         return database.sql("""
-                        select at, act, by_name, file, refusal from signatures.use where key = :key
+                        select at, act, by_name, file, refusal, weaker from signatures.use where key = :key
                         order by position desc limit :limit
                         """)
                 .param("key", key.value())
@@ -88,7 +91,8 @@ public class UseTable {
                         Act.valueOf(row.getString("act")),
                         row.getString("by_name"),
                         row.getString("file"),
-                        row.getString("refusal")))
+                        row.getString("refusal"),
+                        row.getBoolean("weaker")))
                 .list();
     }
 }

@@ -8,6 +8,7 @@ import vn.motcua.shared.Outcome;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.signatures.SigningRefusal;
 import vn.motcua.signatures.keys.Grant;
+import vn.motcua.signatures.making.PdfSigner.Signed;
 import vn.motcua.signatures.store.KeyTable;
 import vn.motcua.signatures.store.StoredKey;
 import vn.motcua.signatures.store.UseTable.By;
@@ -43,10 +44,10 @@ class AgencySeals {
             return Outcome.refused(new SigningRefusal.NoSeal(agency.value()));
         }
         var outcome = refusal(by, agency, objection)
-                .<Outcome<byte[], SigningRefusal>>map(Outcome::refused)
+                .<Outcome<Signed, SigningRefusal>>map(Outcome::refused)
                 .orElseGet(() -> hand.sign(seal.get(), new Grant.Secret(access.secretOf(seal.get())), stroke));
         notes.sealed(seal.get().id(), By.of(by, agency), file, outcome);
-        return outcome;
+        return outcome.map(Signed::file);
     }
 
     private Optional<SigningRefusal> refusal(Actor by, UnitCode agency, Optional<SigningRefusal> objection) {

@@ -47,7 +47,7 @@ class Agreements {
         var id = UUID.randomUUID();
         var sealed = secrets.close(SealedSecrets.bytes(secret), id, key.id());
         var expires = clock.instant().plus(LIFE);
-        var consent = new Consent(id, key.id(), by, State.GIVEN, files.size(), expires, sealed, null);
+        var consent = new Consent(id, key.id(), by, State.GIVEN, files.size(), expires, sealed, null, 0);
         table.add(consent, files);
         return consent;
     }
@@ -61,13 +61,17 @@ class Agreements {
         try {
             var request = service.ask(key.place(), files, by.name());
             var expires = clock.instant().plus(LIFE);
-            var consent =
-                    new Consent(UUID.randomUUID(), key.id(), by, State.PENDING, files.size(), expires, null, request);
+            var consent = new Consent(
+                    UUID.randomUUID(), key.id(), by, State.PENDING, files.size(), expires, null, request, 0);
             table.add(consent, files);
             return Outcome.done(consent);
         } catch (RemoteSigningAway away) {
             return Outcome.refused(new SigningRefusal.ServiceAway(service.name()));
         }
+    }
+
+    void signedWeaker(Consent consent) {
+        table.signedWeaker(consent.id());
     }
 
     /** As it stands now; the remote service is asked for as long as the holder has not answered. */

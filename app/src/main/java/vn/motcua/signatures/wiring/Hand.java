@@ -10,6 +10,7 @@ import vn.motcua.signatures.keys.UnlockedKey;
 import vn.motcua.signatures.keys.UnlockedKey.KeyAway;
 import vn.motcua.signatures.making.Levels.RevokedException;
 import vn.motcua.signatures.making.NotSignableException;
+import vn.motcua.signatures.making.PdfSigner.Signed;
 import vn.motcua.signatures.outside.Outside.AwayException;
 import vn.motcua.signatures.store.KeyTable;
 import vn.motcua.signatures.store.StoredKey;
@@ -31,10 +32,10 @@ class Hand {
     /** How a signature is made with a key that is unlocked. */
     @FunctionalInterface
     interface Stroke {
-        byte[] make(UnlockedKey key, Instant at) throws NotSignableException;
+        Signed make(UnlockedKey key, Instant at) throws NotSignableException;
     }
 
-    Outcome<byte[], SigningRefusal> sign(StoredKey key, Grant grant, Stroke stroke) {
+    Outcome<Signed, SigningRefusal> sign(StoredKey key, Grant grant, Stroke stroke) {
         var objection = access.objection(key);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
@@ -45,7 +46,7 @@ class Hand {
         };
     }
 
-    private Outcome<byte[], SigningRefusal> sign(StoredKey key, UnlockedKey unlocked, Stroke stroke) {
+    private Outcome<Signed, SigningRefusal> sign(StoredKey key, UnlockedKey unlocked, Stroke stroke) {
         var now = clock.instant();
         try (unlocked) {
             var signed = stroke.make(unlocked, now);
@@ -55,7 +56,9 @@ class Hand {
             return Outcome.refused(new SigningRefusal.NotSignable());
         } catch (RevokedException revoked) {
             return Outcome.refused(new SigningRefusal.CertificateRevoked());
-        } catch (KeyAway | AwayException away) {
+        } catch (KeyAway away) {
+            return Outcome.refused(KeyAccess.away(key, String.valueOf(away.getMessage())));
+        } catch (AwayException away) {
             return Outcome.refused(new SigningRefusal.ServiceAway(String.valueOf(away.getMessage())));
         }
     }

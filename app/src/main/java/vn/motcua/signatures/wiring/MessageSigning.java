@@ -7,6 +7,7 @@ import vn.motcua.shared.Outcome;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.signatures.SigningRefusal;
 import vn.motcua.signatures.XmlSigning;
+import vn.motcua.signatures.making.PdfSigner.Signed;
 import vn.motcua.signatures.making.XmlSigner;
 
 @Service
@@ -22,6 +23,6 @@ class MessageSigning implements XmlSigning {
 
     @Override
     public Outcome<byte[], SigningRefusal> seal(UnitCode agency, byte[] xml, Actor by) {
-        return seals.set(agency, xml, by, Optional.empty(), (key, at) -> signer.sign(xml, key, at));
+        return seals.set(agency, xml, by, Optional.empty(), (key, at) -> new Signed(signer.sign(xml, key, at), false));
     }
 }

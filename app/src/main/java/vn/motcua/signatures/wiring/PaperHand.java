@@ -7,8 +7,11 @@ import vn.motcua.signatures.SignatureMark;
 import vn.motcua.signatures.SigningKeyId;
 import vn.motcua.signatures.SigningRefusal;
 import vn.motcua.signatures.keys.Grant;
+import vn.motcua.signatures.making.Levels.RevokedException;
 import vn.motcua.signatures.making.NotSignableException;
 import vn.motcua.signatures.making.PdfSigner;
+import vn.motcua.signatures.making.PdfSigner.Signed;
+import vn.motcua.signatures.outside.Outside.AwayException;
 import vn.motcua.signatures.store.KeyTable;
 import vn.motcua.signatures.wiring.Hand.Stroke;
 
@@ -26,7 +29,7 @@ class PaperHand {
         this.signer = signer;
     }
 
-    Outcome<byte[], SigningRefusal> sign(SigningKeyId id, Grant grant, byte[] pdf, SignatureMark mark) {
+    Outcome<Signed, SigningRefusal> sign(SigningKeyId id, Grant grant, byte[] pdf, SignatureMark mark) {
         return keys.find(id)
                 .map(key -> hand.sign(key, grant, stroke(pdf, mark)))
                 .orElseGet(() -> Outcome.refused(new SigningRefusal.NoSuchKey()));
@@ -34,6 +37,15 @@ class PaperHand {
 
     Stroke stroke(byte[] pdf, SignatureMark mark) {
         return (key, at) -> signer.sign(pdf, mark, key, at);
+    }
+
+    /** What its signatures lack is added before the seal closes it; while it cannot be had, the file stays as it is. */
+    byte[] completed(byte[] pdf) {
+        try {
+            return signer.complete(pdf);
+        } catch (NotSignableException | AwayException | RevokedException cannotBeHad) {
+            return pdf;
+        }
     }
 
     /** A seal goes onto a file only that somebody signed and nobody changed since. */

@@ -18,6 +18,7 @@ import vn.motcua.signatures.SigningKey.Keeping;
 import vn.motcua.signatures.SigningKeyId;
 import vn.motcua.signatures.SigningRefusal;
 import vn.motcua.signatures.ToSign;
+import vn.motcua.signatures.making.PdfSigner.Signed;
 import vn.motcua.signatures.store.StoredKey;
 import vn.motcua.signatures.store.UseTable.By;
 
@@ -94,7 +95,7 @@ class SigningService implements Signing {
         var hash = UseNotes.hash(pdf);
         var name = consents.name(consent, hash);
         var state = consent.at(clock.instant()).state();
-        Outcome<byte[], SigningRefusal> outcome;
+        Outcome<Signed, SigningRefusal> outcome;
         if (state != State.GIVEN) {
             outcome = Outcome.refused(new SigningRefusal.NoConsent(state));
         } else if (name.isEmpty()) {
@@ -103,12 +104,16 @@ class SigningService implements Signing {
             outcome = hand.sign(consent.key(), consents.grantFor(consent, hash), pdf, mark);
         }
         notes.signed(consent.key(), consent.by(), name.orElse(""), pdf, outcome);
-        return outcome;
+        if (outcome instanceof Outcome.Done<Signed, SigningRefusal>(var signed) && signed.isWeaker()) {
+            consents.signedWeaker(consent);
+        }
+        return outcome.map(Signed::file);
     }
 
     @Override
     public Outcome<byte[], SigningRefusal> seal(UnitCode agency, byte[] pdf, SignatureMark mark, Actor.Staff clerk) {
-        return seals.set(agency, pdf, clerk, hand.objectionToSeal(pdf), hand.stroke(pdf, mark));
+        byte[] whole = hand.completed(pdf);
+        return seals.set(agency, whole, clerk, hand.objectionToSeal(whole), hand.stroke(whole, mark));
     }
 
     private static String names(List<ToSign> what) {

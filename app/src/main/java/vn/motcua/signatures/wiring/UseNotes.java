@@ -7,6 +7,7 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.signatures.SigningKeyId;
 import vn.motcua.signatures.SigningKeys.Act;
 import vn.motcua.signatures.domain.Certificates;
+import vn.motcua.signatures.making.PdfSigner.Signed;
 import vn.motcua.signatures.store.UseTable;
 import vn.motcua.signatures.store.UseTable.By;
 import vn.motcua.signatures.store.UseTable.Done;
@@ -22,28 +23,35 @@ class UseNotes {
     }
 
     void asked(SigningKeyId key, By by, String files, Outcome<?, ?> outcome) {
-        uses.note(key, by, new Done(Act.CONSENT, files, null, null, refusal(outcome)));
+        uses.note(key, by, new Done(Act.CONSENT, files, null, null, refusal(outcome), false));
     }
 
-    void signed(SigningKeyId key, By by, String name, byte[] pdf, Outcome<byte[], ?> outcome) {
-        uses.note(key, by, new Done(Act.SIGNATURE, name, hash(pdf), signed(outcome), refusal(outcome)));
+    void signed(SigningKeyId key, By by, String name, byte[] pdf, Outcome<Signed, ?> outcome) {
+        uses.note(
+                key,
+                by,
+                new Done(Act.SIGNATURE, name, hash(pdf), signed(outcome), refusal(outcome), isWeaker(outcome)));
     }
 
-    void sealed(SigningKeyId key, By by, byte[] pdf, Outcome<byte[], ?> outcome) {
-        uses.note(key, by, new Done(Act.SEAL, "", hash(pdf), signed(outcome), refusal(outcome)));
+    void sealed(SigningKeyId key, By by, byte[] pdf, Outcome<Signed, ?> outcome) {
+        uses.note(key, by, new Done(Act.SEAL, "", hash(pdf), signed(outcome), refusal(outcome), isWeaker(outcome)));
     }
 
     /** A key came into keeping or left it. */
     void kept(SigningKeyId key, By by, Act act) {
-        uses.note(key, by, new Done(act, "", null, null, null));
+        uses.note(key, by, new Done(act, "", null, null, null, false));
     }
 
     static String hash(byte[] file) {
         return Certificates.sha256(file);
     }
 
-    private static @Nullable String signed(Outcome<byte[], ?> outcome) {
-        return outcome instanceof Outcome.Done<byte[], ?>(var file) ? hash(file) : null;
+    private static @Nullable String signed(Outcome<Signed, ?> outcome) {
+        return outcome instanceof Outcome.Done<Signed, ?>(var signed) ? hash(signed.file()) : null;
+    }
+
+    private static boolean isWeaker(Outcome<Signed, ?> outcome) {
+        return outcome instanceof Outcome.Done<Signed, ?>(var signed) && signed.isWeaker();
     }
 
     private static @Nullable String refusal(Outcome<?, ? extends Refusal> outcome) {

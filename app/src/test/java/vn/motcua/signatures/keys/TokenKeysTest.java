@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.ToBeSigned;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.security.auth.login.LoginException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.signatures.domain.SignatureSettings;
 import vn.motcua.signatures.domain.SignatureSettings.Remote;
 import vn.motcua.signatures.domain.SignatureSettings.Token;
+import vn.motcua.signatures.domain.SignatureSettings.WhenAway;
 import vn.motcua.testing.TestAuthority;
 
 /**
@@ -54,7 +57,17 @@ class TokenKeysTest {
                 "directories.tokendir = " + folder.resolve("tokens") + "\nobjectstore.backend = file\n");
         var issued = TestAuthority.called("CA thiết bị").issue("Nguyễn Văn Ánh", "UBND xã Thử");
         Files.write(folder.resolve("key.p12"), issued.pkcs12());
-        run("softhsm2-util", "--init-token", "--free", "--label", "thu", "--so-pin", "1111", "--pin", PIN);
+        run(
+                folder.resolve("softhsm2.conf"),
+                "softhsm2-util",
+                "--init-token",
+                "--free",
+                "--label",
+                "thu",
+                "--so-pin",
+                "1111",
+                "--pin",
+                PIN);
         in(TokenFiller.class, folder.resolve("key.p12").toString());
     }
 
@@ -86,8 +99,31 @@ class TokenKeysTest {
         assertThat(keys.unlock("khac", "", PIN.toCharArray())).isEqualTo(new Unlocking.Away("khac"));
     }
 
+    @Test
+    void aTokenThatWasPulledOutIsAway() throws Exception {
+        var empty = Files.createDirectories(folder.resolve("empty"));
+        var settings = Files.writeString(
+                folder.resolve("empty.conf"), "directories.tokendir = " + empty + "\nobjectstore.backend = file\n");
+
+        assertThat(in(settings, TokenUser.class, "ky-duyet", PIN)).isEqualTo("AWAY");
+    }
+
+    /** SoftHSM never locks itself; real tokens do, after three to ten wrong PINs. */
+    @Test
+    void aTokenThatLockedItselfIsToldFromAWrongPin() {
+        var locked = new DSSException("no keys", new LoginException("login failed"));
+        locked.getCause().initCause(new IllegalStateException("CKR_PIN_LOCKED"));
+        var wrong = new DSSException("no keys", new LoginException("CKR_PIN_INCORRECT"));
+        var pulledOut = new DSSException("no keys", new IllegalStateException("CKR_DEVICE_REMOVED"));
+
+        assertThat(TokenKeys.answer("thu", locked)).isEqualTo(new Unlocking.TokenLocked("thu"));
+        assertThat(TokenKeys.answer("thu", wrong)).isEqualTo(new Unlocking.WrongSecret());
+        assertThat(TokenKeys.answer("thu", pulledOut)).isEqualTo(new Unlocking.Away("thu"));
+    }
+
     static SignatureSettings settings(Map<String, Token> tokens) {
-        return new SignatureSettings("", null, false, Duration.ofSeconds(5), tokens, new Remote("", "", ""));
+        return new SignatureSettings(
+                "", null, false, WhenAway.REFUSE, Duration.ofSeconds(5), tokens, new Remote("", "", ""));
     }
 
     /** Puts a key from a PKCS#12 file onto the token. */
@@ -125,6 +161,7 @@ class TokenKeysTest {
                             case Unlocking.Open(var key) -> signs(key);
                             case Unlocking.WrongSecret() -> "WRONG";
                             case Unlocking.Nothing() -> "NOTHING";
+                            case Unlocking.TokenLocked(var token) -> "LOCKED";
                             case Unlocking.Away(var token) -> "AWAY";
                         });
             }
@@ -150,6 +187,10 @@ class TokenKeysTest {
     }
 
     private static String in(Class<?> program, String... arguments) throws Exception {
+        return in(folder.resolve("softhsm2.conf"), program, arguments);
+    }
+
+    private static String in(Path settings, Class<?> program, String... arguments) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = Stream.of(
                         Stream.of(
@@ -161,14 +202,13 @@ class TokenKeysTest {
                         Stream.of(arguments))
                 .flatMap(each -> each)
                 .toArray(String[]::new);
-        return run(command);
+        return run(settings, command);
     }
 
-    private static String run(String... command) throws IOException, InterruptedException {
+    private static String run(Path settings, String... command) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command)
                 .redirectError(folder.resolve("errors").toFile());
-        builder.environment()
-                .put("SOFTHSM2_CONF", folder.resolve("softhsm2.conf").toString());
+        builder.environment().put("SOFTHSM2_CONF", settings.toString());
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor())
