@@ -1,6 +1,7 @@
 package vn.motcua.demo;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,7 @@ import vn.motcua.reuse.Reuse;
 import vn.motcua.reuse.ReuseReports;
 import vn.motcua.signatures.SigningKeys;
 import vn.motcua.signatures.Trust;
+import vn.motcua.simulators.trust.KeptAuthority;
 import vn.motcua.vault.Vault;
 
 /** What the demonstration puts in the product's place, and its stories as commands. */
@@ -85,8 +87,17 @@ class DemonstrationConfiguration {
 
     @Bean
     SigningPlan signingPlan(
-            SigningKeys keys, Trust trust, StaffDirectory staff, Units units, DemonstrationClock clock) {
-        return new SigningPlan(keys, trust, staff, units, clock);
+            SigningKeys keys,
+            Trust trust,
+            StaffDirectory staff,
+            Units units,
+            DemonstrationClock clock,
+            @Value("${demonstration.simulators:}") String folder,
+            @Value("${demonstration.simulators-address:}") String address) {
+        var kept = folder.isBlank()
+                ? Optional.<KeptAuthority>empty()
+                : Optional.of(new KeptAuthority(Path.of(folder), address));
+        return new SigningPlan(keys, trust, staff, units, clock, kept);
     }
 
     @Bean

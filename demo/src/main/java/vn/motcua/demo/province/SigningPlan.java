@@ -1,11 +1,15 @@
 package vn.motcua.demo.province;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import vn.motcua.identity.StaffDirectory;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
@@ -15,11 +19,12 @@ import vn.motcua.signatures.AddKey;
 import vn.motcua.signatures.SigningKeys;
 import vn.motcua.signatures.Trust;
 import vn.motcua.simulators.trust.Authority;
+import vn.motcua.simulators.trust.KeptAuthority;
 import vn.motcua.simulators.trust.Revocations;
 
 /**
- * An authority made for this demonstration alone, with a key for the memorable head of an agency and a seal for the agency.
- * The authority's own key is forgotten as soon as these are issued.
+ * An authority made for this demonstration alone, with a key for each head of an agency and a seal for the agency.
+ * The authority's own key is forgotten as soon as these are issued, unless simulators go on answering for it.
  */
 public final class SigningPlan {
 
@@ -35,13 +40,22 @@ public final class SigningPlan {
     private final StaffDirectory staff;
     private final Units units;
     private final Clock clock;
+    private final Optional<KeptAuthority> kept;
 
-    public SigningPlan(SigningKeys keys, Trust trust, StaffDirectory staff, Units units, Clock clock) {
+    /** @param kept the authority for which simulators will answer; without one it is made and forgotten */
+    public SigningPlan(
+            SigningKeys keys,
+            Trust trust,
+            StaffDirectory staff,
+            Units units,
+            Clock clock,
+            Optional<KeptAuthority> kept) {
         this.keys = keys;
         this.trust = trust;
         this.staff = staff;
         this.units = units;
         this.clock = clock;
+        this.kept = kept;
     }
 
     /** Makes the keys, unless an authority is trusted already. */
@@ -51,7 +65,7 @@ public final class SigningPlan {
         }
         Instant from = firstDay.atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant();
         Instant to = from.plus(TEN_YEARS);
-        var authority = Authority.found("Tổ chức chứng thực của bản trình diễn", from, to, "");
+        var authority = authority(from, to);
         var administrator = holder(ADMINISTRATION, Role.ADMINISTRATOR, firstDay);
         trust(authority, administrator);
         var agency = units.find(AGENCY, firstDay).orElseThrow().name().vietnamese();
@@ -64,6 +78,17 @@ public final class SigningPlan {
         }
         keys.add(new AddKey.OfFile(new AddKey.Owner.Agency(AGENCY), seal, password()), administrator)
                 .orThrow();
+    }
+
+    private Authority authority(Instant from, Instant to) {
+        if (kept.isEmpty()) {
+            return Authority.found("Tổ chức chứng thực của bản trình diễn", from, to, "");
+        }
+        try {
+            return kept.get().authority(Clock.fixed(from, ZoneOffset.UTC));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     private void trust(Authority authority, Actor.Staff administrator) {

@@ -1,0 +1,44 @@
+# shellcheck shell=bash
+# The simulators of the world outside, beside a demonstration: they begin and end with it.
+
+# What the demonstration is told so that its keys come from the simulators' authority; empty without them.
+OF_DEMONSTRATION=()
+# What the product is told so that it finds them; empty without them.
+OF_SIMULATORS=()
+# Their process; empty while there is none.
+SIMULATORS=
+
+is_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+# choose_simulators <data folder>: gives them a port for good, since it stands in the certificates that they answer for
+choose_simulators() {
+  local port=8090
+  while is_taken $port; do port=$((port + 1)); done
+  mkdir -p "$1/simulators"
+  echo $port >"$1/simulators/port"
+  OF_DEMONSTRATION=("--demonstration.simulators=$1/simulators" "--demonstration.simulators-address=http://127.0.0.1:$port")
+}
+
+# start_simulators <data folder>: unless the folder was filled without them
+start_simulators() {
+  local port address
+  [ -r "$1/simulators/port" ] || return 0
+  port=$(cat "$1/simulators/port")
+  address=http://127.0.0.1:$port
+  if is_taken "$port"; then
+    note "port $port, which the simulators have in this folder, is taken: signatures will carry no time stamp"
+    return
+  fi
+  step "Starting the simulators of time stamps, revocation and remote signing"
+  java -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$RUN_DIR/simulators.jar:$RUN_DIR/app/lib/*" \
+    vn.motcua.simulators.Simulators "$port" "$1/simulators" >"$1/simulators/simulators.log" 2>&1 &
+  SIMULATORS=$!
+  until is_taken "$port"; do
+    kill -0 $SIMULATORS 2>/dev/null || die "the simulators did not start; their log is $1/simulators/simulators.log"
+    sleep 0.2
+  done
+  OF_SIMULATORS=("--motcua.signatures.tsa=$address/tsa" --motcua.signatures.level=LT --motcua.signatures.online=true
+    "--motcua.signatures.remote.url=$address" --motcua.signatures.remote.name=mo-phong)
+}
+
+stop_simulators() { [ -z "$SIMULATORS" ] || kill "$SIMULATORS" 2>/dev/null || true; }
