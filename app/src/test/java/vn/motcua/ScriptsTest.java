@@ -59,7 +59,7 @@ class ScriptsTest {
                 .returns(1, Answer::status)
                 .extracting(Answer::said)
                 .asString()
-                .contains("deadlines", "lifecycle", "signing");
+                .contains("deadlines", "lifecycle", "signing", "slips");
         assertThat(script("bench", "khong-co").said()).contains("there is no benchmark 'khong-co'");
         assertThat(script("motcua").said()).contains("which command?");
         assertThat(script("simulators", "--khong-co").status()).isEqualTo(2);
