@@ -95,6 +95,27 @@ public class ResultsOffice {
         return results.prepare(draft(commune.received().id()), commune.officer).orThrow();
     }
 
+    /** Another result of the same owner, issued in the place of this one. */
+    public RegisteredResult issuedInsteadOf(RegisteredResult former) {
+        var owner = dossierOf(former).filing().parties().owner();
+        var plain = draft(commune.receivedFrom(owner).id());
+        var number = former.numbered().orElseThrow().number();
+        var draft = results.prepare(
+                        new PrepareResult(
+                                plain.dossier(),
+                                plain.type(),
+                                plain.kind(),
+                                plain.name(),
+                                Map.of(),
+                                pdf(),
+                                false,
+                                number),
+                        commune.officer)
+                .orThrow();
+        commune.handled(dossierOf(draft));
+        return issued(signed(List.of(draft))).getFirst();
+    }
+
     /** A draft whose dossier waits for the chairman. */
     public RegisteredResult submitted() {
         var draft = prepared();

@@ -105,7 +105,11 @@ public class Commune {
     }
 
     public Dossier received() {
-        return intakes.receive(intake(procedure(), Channel.COUNTER, owner()), desk)
+        return receivedFrom(owner());
+    }
+
+    public Dossier receivedFrom(Party owner) {
+        return intakes.receive(intake(procedure(), Channel.COUNTER, owner), desk)
                 .orThrow();
     }
 

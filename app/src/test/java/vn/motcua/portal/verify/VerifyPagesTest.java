@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -38,6 +39,9 @@ class VerifyPagesTest {
 
     @Autowired
     Results results;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     MovableClock clock;
@@ -121,6 +125,45 @@ class VerifyPagesTest {
                 .bodyText()
                 .contains("Giấy tờ đã bị thu hồi", "12/QĐ-UBND", "Cấp sai đối tượng", "05/01/2026");
         assertThat(upload(results.content(issued.id()).orThrow())).bodyText().contains("Giấy tờ đã bị thu hồi");
+    }
+
+    @Test
+    void aReplacedPaperSaysSoAndTellsNothingOfTheOneThatHoldsNow() {
+        var former = office.issued();
+        var now = office.issuedInsteadOf(former);
+
+        assertThat(scan(former.code()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Giấy tờ đã được thay thế", "05/01/2026")
+                .doesNotContain(
+                        "Nguyễn Thị Hoa",
+                        former.matter().ownerIdentifier(),
+                        former.matter().dossierCode().value(),
+                        now.numbered().orElseThrow().number(),
+                        now.matter().dossierCode().value(),
+                        now.code());
+        assertThat(scan(now.code())).bodyText().contains("Giấy tờ thật và còn hiệu lực");
+    }
+
+    @Test
+    void anExpiredPaperSaysSoFromTheDayAfterItsLast() {
+        var issued = office.issued();
+        database.sql("update results.result set valid_to = '2026-01-06' where id = :id")
+                .param("id", issued.id().value())
+                .update();
+
+        clock.moveTo("2026-01-06T23:00");
+        assertThat(scan(issued.code())).bodyText().contains("Giấy tờ thật và còn hiệu lực");
+        clock.moveTo("2026-01-07T00:30");
+        assertThat(scan(issued.code()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Giấy tờ thật nhưng đã hết hạn", "06/01/2026", "Nguyễn T. H.")
+                .doesNotContain(
+                        "Nguyễn Thị Hoa",
+                        issued.matter().ownerIdentifier(),
+                        issued.matter().dossierCode().value());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.journeys.Screen;
 import vn.motcua.journeys.Story;
 import vn.motcua.results.EndResult;
@@ -58,6 +59,21 @@ class VerifyAResultStory extends Story {
         stranger.opens("/verify/" + issued.code())
                 .readsHeading("Giấy tờ đã bị thu hồi")
                 .looksRight("verify-revoked");
+
+        var former = office.issued();
+        office.issuedInsteadOf(former);
+        stranger.opens("/verify/" + former.code())
+                .readsHeading("Giấy tờ đã được thay thế")
+                .looksRight("verify-replaced");
+
+        var shortlived = office.issued();
+        door(JdbcClient.class)
+                .sql("update results.result set valid_to = '2026-01-04' where id = :id")
+                .param("id", shortlived.id().value())
+                .update();
+        stranger.opens("/verify/" + shortlived.code())
+                .readsHeading("Giấy tờ thật nhưng đã hết hạn")
+                .looksRight("verify-expired");
 
         stranger.opens("/verify")
                 .types("Mã kiểm tra", "ABCD-EFGH-JKMN-PQRS-TVWX")
