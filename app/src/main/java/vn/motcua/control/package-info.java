@@ -14,6 +14,7 @@
             "process",
             "dossier",
             "reuse",
+            "results",
             "vault",
             "files",
             "signatures",

@@ -7,4 +7,9 @@ import java.util.List;
 public interface PaperForms {
 
     List<PaperForm> forms();
+
+    /** Whether the forms are data that may change while the product runs; they are asked for each time then. */
+    default boolean areData() {
+        return false;
+    }
 }

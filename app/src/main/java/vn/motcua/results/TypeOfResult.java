@@ -2,6 +2,7 @@ package vn.motcua.results;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A kind of result: what is written on it, how it is numbered, how long it holds.
@@ -26,6 +27,16 @@ public record TypeOfResult(
                 && fields.stream().noneMatch(each -> each.key().equals(key) && each.kind() == ResultField.Kind.DATE)) {
             throw new IllegalArgumentException("no such date: " + key);
         }
+    }
+
+    /** The key of the form on which papers of the kind are printed, as the layouts know it. */
+    public String form() {
+        return isGeneral()
+                ? "ket-qua"
+                : "ket-qua."
+                        + code.toLowerCase(Locale.ROOT)
+                                .replaceAll("[.-]*([.-])", "$1")
+                                .replaceAll("[.-]$", "");
     }
 
     public boolean isGeneral() {

@@ -15,6 +15,9 @@ public interface TypesOfResults {
     /** By code. */
     List<TypeOfResult> all();
 
+    /** What was registered for a kind, the version in force first. */
+    List<VersionOfType> versions(String code);
+
     /** Registers a kind, or changes it for results that are prepared from now on; what was issued stays as it is. */
     void register(TypeOfResult type, Actor by);
 }

@@ -38,6 +38,7 @@ import vn.motcua.shared.UnitCode;
 class KeptLayouts implements Layouts, Papers {
 
     private final Map<PaperKey, PaperForm> forms = new LinkedHashMap<>();
+    private final List<PaperForms> data;
     private final LayoutTable table;
     private final Units units;
     private final Press press;
@@ -45,9 +46,10 @@ class KeptLayouts implements Layouts, Papers {
 
     KeptLayouts(ObjectProvider<PaperForms> offered, LayoutTable table, Units units, Press press, Clock clock) {
         offered.orderedStream()
+                .filter(each -> !each.areData())
                 .flatMap(each -> each.forms().stream())
-                .sorted(Comparator.comparing(form -> form.key().value()))
                 .forEach(form -> forms.put(form.key(), form));
+        this.data = offered.orderedStream().filter(PaperForms::areData).toList();
         this.table = table;
         this.units = units;
         this.press = press;
@@ -72,12 +74,19 @@ class KeptLayouts implements Layouts, Papers {
 
     @Override
     public List<PaperForm> forms() {
-        return List.copyOf(forms.values());
+        return Stream.concat(forms.values().stream(), ofData())
+                .sorted(Comparator.comparing(form -> form.key().value()))
+                .toList();
     }
 
     @Override
     public Optional<PaperForm> form(PaperKey key) {
-        return Optional.ofNullable(forms.get(key));
+        return Optional.ofNullable(forms.get(key))
+                .or(() -> ofData().filter(form -> form.key().equals(key)).findFirst());
+    }
+
+    private Stream<PaperForm> ofData() {
+        return data.stream().flatMap(each -> each.forms().stream());
     }
 
     @Override

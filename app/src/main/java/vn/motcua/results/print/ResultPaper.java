@@ -2,11 +2,11 @@ package vn.motcua.results.print;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Result;
-import vn.motcua.organisation.UnitNames;
+import vn.motcua.papers.Layouts;
 import vn.motcua.papers.PaperData;
 import vn.motcua.papers.Papers;
 import vn.motcua.results.RegisteredResult.Content;
@@ -18,45 +18,70 @@ import vn.motcua.results.TypeOfResult;
 @Component
 public class ResultPaper {
 
-    private static final Locale VIETNAMESE = Locale.of("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Papers papers;
-    private final UnitNames units;
+    private final Layouts layouts;
+    private final ResultForm forms;
+    private final IssuingAgency agencies;
 
-    ResultPaper(Papers papers, UnitNames units) {
+    ResultPaper(Papers papers, Layouts layouts, ResultForm forms, IssuingAgency agencies) {
         this.papers = papers;
-        this.units = units;
+        this.layouts = layouts;
+        this.forms = forms;
+        this.agencies = agencies;
     }
 
-    /** Without number, QR code and signatures. */
+    /** Without number, QR code and signatures; in the layout of its kind, else in the general one. */
     public byte[] print(Matter matter, Content content, TypeOfResult type, LocalDate day) {
-        var data = PaperData.building()
-                .text("agency", units.of(matter.agency(), day, VIETNAMESE))
+        var facts = facts(content, type);
+        var data = agencies.write(PaperData.building(), matter.agency(), day)
                 .text("name", content.name())
                 .text("owner", matter.ownerName())
                 .text("dossier", matter.dossierCode().value())
                 .text("procedure", matter.procedure().value())
                 .text("scope", type.scope())
                 .flag("granted", content.kind() == Result.Kind.GRANTED)
-                .rows(
-                        "facts",
-                        type.fields().stream()
-                                .filter(field -> content.data().containsKey(field.key()))
-                                .map(field -> fact(field, content.data()))
-                                .toList());
-        return papers.print(ResultForm.KEY, matter.agency(), day, data.build()).pdf();
+                .flag("detailed", !facts.isEmpty())
+                .rows("facts", facts);
+        if (!hasLayout(type, matter, day)) {
+            return papers.print(ResultForm.GENERAL, matter.agency(), day, data.build())
+                    .pdf();
+        }
+        type.fields().forEach(field -> data.text(ResultForm.nameOf(field), value(field, content)));
+        return papers.print(ResultForm.keyOf(type), matter.agency(), day, data.build())
+                .pdf();
     }
 
-    private static PaperData fact(ResultField field, Map<String, String> data) {
-        var value = data.getOrDefault(field.key(), "");
-        return PaperData.building()
-                .text("label", field.label())
-                .text(
-                        "value",
-                        field.kind() == ResultField.Kind.DATE
-                                ? LocalDate.parse(value).format(DAY)
-                                : value)
-                .build();
+    private boolean hasLayout(TypeOfResult type, Matter matter, LocalDate day) {
+        if (type.isGeneral()) {
+            return false;
+        }
+        var form = forms.formOf(type);
+        return !layouts.inForce(form, matter.agency(), day).equals(form.shippedLayout());
+    }
+
+    private static List<PaperData> facts(Content content, TypeOfResult type) {
+        var facts = new ArrayList<PaperData>();
+        for (var field : type.fields()) {
+            var value = value(field, content);
+            if (!value.isEmpty()) {
+                facts.add(PaperData.building()
+                        .text("no", String.valueOf(facts.size() + 1))
+                        .text("label", field.label())
+                        .text("value", value)
+                        .build());
+            }
+        }
+        return facts;
+    }
+
+    private static String value(ResultField field, Content content) {
+        var value = content.data().getOrDefault(field.key(), "");
+        return switch (field.kind()) {
+            case DATE -> value.isEmpty() ? value : LocalDate.parse(value).format(DAY);
+            case NUMBER -> value.replace('.', ',');
+            case TEXT, PERSON -> value;
+        };
     }
 }

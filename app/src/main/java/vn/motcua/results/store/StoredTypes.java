@@ -3,15 +3,18 @@ package vn.motcua.results.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.results.Numbering;
 import vn.motcua.results.TypeOfResult;
 import vn.motcua.results.TypesOfResults;
 import vn.motcua.results.Validity;
+import vn.motcua.results.VersionOfType;
 import vn.motcua.shared.Actor;
 
 /** The kinds of results in their table. */
@@ -54,7 +57,39 @@ class StoredTypes implements TypesOfResults {
     }
 
     @Override
+    public List<VersionOfType> versions(String code) {
+        return database.sql("""
+                        select version, type, registered_by, registered_at from results.type_version
+                        where code = :code order by version desc
+                        """)
+                .param("code", code)
+                .query((row, _) -> new VersionOfType(
+                        TypeJson.read(code, row.getString("type")),
+                        row.getInt("version"),
+                        row.getObject("registered_at", OffsetDateTime.class).toInstant(),
+                        row.getString("registered_by")))
+                .list();
+    }
+
+    @Override
+    @Transactional
     public void register(TypeOfResult type, Actor by) {
+        var now = ResultRow.utc(clock.instant());
+        write(type, by, now);
+        database.sql("""
+                        insert into results.type_version (code, version, type, registered_by, registered_at)
+                        select :code, coalesce(max(version), 0) + 1, :type::json, :by, :at
+                        from results.type_version where code = :code
+                        """)
+                .param("code", type.code())
+                .param("type", TypeJson.write(type))
+                .param("by", by.displayName())
+                .param("at", now)
+                .update();
+    }
+
+    /** Holds the row of the kind until its version is written, so that versions follow each other. */
+    private void write(TypeOfResult type, Actor by, OffsetDateTime now) {
         var months = type.validity() instanceof Validity.Months(int number) ? number : null;
         var field = type.validity() instanceof Validity.UntilField(var key) ? key : null;
         database.sql("""
@@ -77,7 +112,7 @@ class StoredTypes implements TypesOfResults {
                 .param("scope", type.scope())
                 .param("fields", ResultJson.fields(type.fields()))
                 .param("by", by.displayName())
-                .param("at", ResultRow.utc(clock.instant()))
+                .param("at", now)
                 .update();
     }
 

@@ -79,6 +79,7 @@ class ControlPagesStory extends Story {
         history(ofAdministrator, administrator);
         signatures(ofAdministrator, administrator);
         layouts(ofAdministrator, administrator);
+        resultTypes(ofAdministrator, administrator);
         ofOfficer
                 .sees("control-digitisation", "/control/digitisation")
                 .sees("control-digitisation-papers", "/control/digitisation/papers")
@@ -279,6 +280,29 @@ class ControlPagesStory extends Story {
         tour.looks("control-signing-keys").sees("control-signing-keys-list", "/control/signing-keys");
         administrator.follows("UBND xã Thử").reads("Nhật ký sử dụng");
         tour.looks("control-signing-key");
+    }
+
+    private static void resultTypes(Tour tour, Visitor administrator) {
+        tour.sees("control-result-types", "/control/result-types")
+                .sees("control-result-types-new", "/control/result-types/new")
+                .sees("control-result-type-general", "/control/result-types/CHUNG");
+        administrator
+                .opens("/control/result-types/new")
+                .types("Mã kết quả", "kq sai")
+                .presses("Đăng ký");
+        administrator.reads("Có thông tin cần sửa").forgives(422);
+        tour.looks("control-result-types-new-errors");
+        administrator
+                .types("Mã kết quả", "KQ.T2.000001")
+                .types("Tên kết quả", "Giấy phép xây dựng")
+                .types("Sổ cấp số", "GPXD")
+                .types("Cách ghi số", "{nn}/{yyyy}/GPXD-UBND")
+                .types("Tên trường 1", "Diện tích sàn")
+                .chooses("Kiểu 1", "NUMBER")
+                .presses("Đăng ký");
+        administrator.reads("Áp dụng cho kết quả lập từ bây giờ").reads("Phiên bản 1");
+        tour.looks("control-result-type");
+        administrator.follows("Mẫu in và bản xem trước").readsHeading("Giấy phép xây dựng");
     }
 
     private static void layouts(Tour tour, Visitor administrator) {
