@@ -1,10 +1,14 @@
 // Papers come in by dropping and pasting too; a chosen file needs no further click.
 
-/** Hands the files over by the form's own field, so that everything else is as if they had been chosen. */
+/**
+ * Hands the files over by the form's own field, as if they had been chosen: where they are sent ahead in parts, the form
+ * goes when the last has arrived.
+ */
 function handIn(form, files) {
   const field = form.querySelector('input[type=file]')
   if (!field || files.length === 0) return
   field.files = files
+  field.dispatchEvent(new Event('change', { bubbles: true }))
   form.requestSubmit()
 }
 

@@ -184,8 +184,18 @@ class Field {
     this.input.focus()
   }
 
-  /** A form sent too early goes by itself as soon as its files have arrived. */
+  /**
+   * A form sent too early goes by itself as soon as its files have arrived. With a file that could not be sent it does not
+   * go: that file is tried again or removed, never left behind unseen.
+   */
   wait(event) {
+    const failed = this.list.querySelector('[data-state=failed]')
+    if (failed && this.underWay.size === 0) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      failed.querySelector('[data-mc-upload-retry]').focus()
+      return
+    }
     if (this.underWay.size === 0) return
     event.preventDefault()
     event.stopImmediatePropagation()

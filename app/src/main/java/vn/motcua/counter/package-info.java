@@ -19,7 +19,8 @@
             "signatures",
             "slips",
             "digitisation",
-            "vault"
+            "vault",
+            "uploads"
         })
 @NullMarked
 package vn.motcua.counter;

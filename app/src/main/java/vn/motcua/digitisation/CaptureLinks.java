@@ -55,6 +55,9 @@ public interface CaptureLinks {
     /** Lets a phone in. @param phone the secret it was given when it first came; null on the first time */
     Outcome<Entry, DigitisationRefusal> enter(String token, @Nullable String phone);
 
+    /** To whom the uploads of the phone belong. @param phone the secret by which it is known */
+    Outcome<String, DigitisationRefusal> uploader(String token, String phone);
+
     /** Takes photographs or files of the phone; they follow those that came by the same link before. */
     Outcome<Scan, DigitisationRefusal> handIn(String token, String phone, List<FileOffer> files);
 }

@@ -25,6 +25,13 @@ public interface Uploads {
     /** Keeps the whole file as {@link KeptFiles} does and ends the upload, in the caller's transaction. */
     Outcome<KeptFile, FileRefusal> keep(UploadId id, String owner, FileRules rules, Actor by);
 
+    /**
+     * The whole file, for whoever keeps several files or none of them; the upload stays until it is dropped.
+     *
+     * @return empty when it has expired or has not arrived as a whole
+     */
+    Optional<FileOffer> offer(UploadId id, String owner, FileRules rules);
+
     /** Gives it up. */
     void drop(UploadId id, String owner);
 

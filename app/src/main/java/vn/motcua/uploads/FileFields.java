@@ -1,5 +1,6 @@
 package vn.motcua.uploads;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,11 +43,41 @@ public class FileFields {
                 .toList();
     }
 
+    /**
+     * The files as offers, for whoever keeps all of them or none.
+     *
+     * <p>Uploads stay until {@link #end}: a form that is refused shows them again.
+     */
+    public Outcome<List<FileOffer>, FileRefusal> offers(SentFiles sent, String owner, FileRules rules) {
+        var offers = new ArrayList<FileOffer>();
+        sent.within().forEach(file -> offers.add(offer(file, rules)));
+        for (var id : sent.ahead()) {
+            var arrived = UploadId.isOne(id)
+                    ? uploads.offer(new UploadId(id), owner, rules)
+                    : Optional.<FileOffer>empty();
+            if (arrived.isEmpty()) {
+                return Outcome.refused(new FileRefusal.NotArrived());
+            }
+            offers.add(arrived.get());
+        }
+        return Outcome.done(offers);
+    }
+
+    /** Ends the uploads whose files were kept. */
+    public void end(SentFiles sent, String owner) {
+        sent.ahead().stream().filter(UploadId::isOne).forEach(id -> uploads.drop(new UploadId(id), owner));
+    }
+
     /** The uploads that wait, to be shown again with a form that was refused. */
     public List<Upload> waiting(SentFiles sent, Actor.Staff by) {
+        return waiting(sent, UploadOwner.of(by));
+    }
+
+    /** @param owner of the uploads */
+    public List<Upload> waiting(SentFiles sent, String owner) {
         return sent.ahead().stream()
                 .filter(UploadId::isOne)
-                .map(id -> uploads.find(new UploadId(id), UploadOwner.of(by)))
+                .map(id -> uploads.find(new UploadId(id), owner))
                 .flatMap(Optional::stream)
                 .toList();
     }

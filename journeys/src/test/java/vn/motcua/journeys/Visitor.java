@@ -157,6 +157,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Does not hold the browser's own complaints about a connection that the story broke against the page. */
+    public Visitor forgivesBrokenConnections() {
+        complaints.removeIf(complaint -> complaint.contains("net::ERR_"));
+        return this;
+    }
+
     /** Looks at the page as it stands: see {@link Look}; keeps a picture under target/screenshots. */
     public Visitor looksRight(String picture) {
         new Look(page, screen, scripts).isRight(picture);

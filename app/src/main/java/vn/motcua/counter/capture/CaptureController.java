@@ -18,13 +18,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.counter.digitisation.UploadedFiles;
+import vn.motcua.counter.digitisation.PaperUploads;
 import vn.motcua.digitisation.CaptureLinks;
 import vn.motcua.digitisation.DigitisationRefusal;
 import vn.motcua.digitisation.DigitisationRefusal.LinkOver;
 import vn.motcua.digitisation.Scan;
+import vn.motcua.files.Upload;
 import vn.motcua.identity.Public;
 import vn.motcua.shared.Outcome;
+import vn.motcua.uploads.SentFiles;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
 
@@ -34,13 +36,16 @@ import vn.motcua.web.FormPage;
 @RequestMapping("/capture/{token}")
 class CaptureController {
 
-    private static final String COOKIE = "motcua-phone";
+    static final String COOKIE = "motcua-phone";
+
     private static final String VIEW = "counter/capture/capture";
 
     private final CaptureLinks links;
+    private final PaperUploads uploads;
 
-    CaptureController(CaptureLinks links) {
+    CaptureController(CaptureLinks links, PaperUploads uploads) {
         this.links = links;
+        this.uploads = uploads;
     }
 
     @GetMapping
@@ -54,7 +59,7 @@ class CaptureController {
             case Outcome.Refused<CaptureLinks.Entry, DigitisationRefusal>(var refusal) -> over(refusal);
             case Outcome.Done<CaptureLinks.Entry, DigitisationRefusal>(var entry) -> {
                 response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, entry, request.isSecure()));
-                yield FormPage.show(VIEW, Map.of("token", token, "entry", entry, "done", done.equals("1")));
+                yield FormPage.show(VIEW, Map.of("token", token, "entry", entry, "done", done.equals("1"), "sent", List.of()));
             }
         };
     }
@@ -63,23 +68,33 @@ class CaptureController {
     ModelAndView handIn(
             @PathVariable String token,
             @CookieValue(name = COOKIE, required = false) @Nullable String phone,
-            @RequestParam(defaultValue = "") List<MultipartFile> files) {
-        var outcome = links.handIn(token, phone == null ? "" : phone, UploadedFiles.offers(files));
-        return switch (outcome) {
-            case Outcome.Done<Scan, DigitisationRefusal> _ ->
-                new ModelAndView("redirect:/capture/" + token + "?done=1");
-            case Outcome.Refused<Scan, DigitisationRefusal>(LinkOver over) -> over(over);
-            case Outcome.Refused<Scan, DigitisationRefusal>(var refusal) -> again(token, phone, refusal);
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = "files.upload", required = false) @Nullable List<String> ahead) {
+        var secret = phone == null ? "" : phone;
+        return switch (links.uploader(token, secret)) {
+            case Outcome.Refused<String, DigitisationRefusal>(var refusal) -> over(refusal);
+            case Outcome.Done<String, DigitisationRefusal>(var owner) ->
+                handIn(token, secret, SentFiles.of(files, ahead), owner);
         };
     }
 
-    private ModelAndView again(String token, @Nullable String phone, DigitisationRefusal refusal) {
+    private ModelAndView handIn(String token, String phone, SentFiles sent, String owner) {
+        return switch (uploads.hand(sent, owner, offers -> links.handIn(token, phone, offers))) {
+            case Outcome.Done<Scan, DigitisationRefusal> _ ->
+                new ModelAndView("redirect:/capture/" + token + "?done=1");
+            case Outcome.Refused<Scan, DigitisationRefusal>(LinkOver over) -> over(over);
+            case Outcome.Refused<Scan, DigitisationRefusal>(var refusal) ->
+                again(token, phone, refusal, uploads.waiting(sent, owner));
+        };
+    }
+
+    private ModelAndView again(String token, String phone, DigitisationRefusal refusal, List<Upload> sent) {
         return switch (links.enter(token, phone)) {
             case Outcome.Refused<CaptureLinks.Entry, DigitisationRefusal>(var over) -> over(over);
             case Outcome.Done<CaptureLinks.Entry, DigitisationRefusal>(var entry) ->
                 FormPage.again(
                         VIEW,
-                        Map.of("token", token, "entry", entry, "done", false),
+                        Map.of("token", token, "entry", entry, "done", false, "sent", sent),
                         FormErrors.none().add("files", refusal));
         };
     }

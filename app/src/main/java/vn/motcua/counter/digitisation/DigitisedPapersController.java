@@ -19,6 +19,7 @@ import vn.motcua.digitisation.DigitisationRefusal;
 import vn.motcua.digitisation.DigitisedPapers;
 import vn.motcua.digitisation.Intake;
 import vn.motcua.digitisation.Place;
+import vn.motcua.digitisation.Scan;
 import vn.motcua.digitisation.Scans;
 import vn.motcua.digitisation.Separators;
 import vn.motcua.dossier.Dossier;
@@ -27,6 +28,8 @@ import vn.motcua.identity.Allow;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Role;
+import vn.motcua.uploads.SentFiles;
+import vn.motcua.uploads.UploadOwner;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
 
@@ -39,12 +42,15 @@ class DigitisedPapersController {
     private final PaperDossiers dossiers;
     private final DigitisedPapers papers;
     private final Scans scans;
+    private final PaperUploads uploads;
     private final Separators separators;
 
-    DigitisedPapersController(PaperDossiers dossiers, DigitisedPapers papers, Scans scans, Separators separators) {
+    DigitisedPapersController(
+            PaperDossiers dossiers, DigitisedPapers papers, Scans scans, PaperUploads uploads, Separators separators) {
         this.dossiers = dossiers;
         this.papers = papers;
         this.scans = scans;
+        this.uploads = uploads;
         this.separators = separators;
     }
 
@@ -60,7 +66,7 @@ class DigitisedPapersController {
     })
     ModelAndView show(@PathVariable String code, @RequestParam(defaultValue = "") String done, Actor.Staff person) {
         var dossier = dossiers.find(code, person);
-        return FormPage.show("counter/digitisation/papers", model(dossier, person, done));
+        return FormPage.show("counter/digitisation/papers", model(dossier, person, done, HandedIn.NOTHING));
     }
 
     /** @param seen the digitised paper that the page showed; absent when it showed none */
@@ -68,16 +74,20 @@ class DigitisedPapersController {
     ModelAndView take(
             @PathVariable String code,
             @PathVariable String component,
-            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = "files.upload", required = false) @Nullable List<String> ahead,
             @RequestParam @Nullable UUID seen,
             @RequestParam(defaultValue = "false") boolean appends,
             Actor.Staff person) {
         var dossier = dossiers.find(code, person);
         dossiers.component(dossier, component);
         var intake = new Intake(new Place(dossier.code(), component), seen, appends);
-        var outcome = scans.take(intake, UploadedFiles.offers(files), person);
-        return outcome instanceof Outcome.Refused<?, DigitisationRefusal>(var refusal)
-                ? again(dossier, person, "file-" + component, refusal)
+        var sent = SentFiles.of(files, ahead);
+        var owner = UploadOwner.of(person);
+        var field = "file-" + component;
+        return uploads.hand(sent, owner, offers -> scans.take(intake, offers, person))
+                        instanceof Outcome.Refused<Scan, DigitisationRefusal>(var refusal)
+                ? again(dossier, person, field, refusal, new HandedIn(field, uploads.waiting(sent, owner), appends))
                 : back(dossier, "taken");
     }
 
@@ -91,7 +101,7 @@ class DigitisedPapersController {
         dossiers.component(dossier, component);
         var outcome = papers.replaceByLookUp(new Place(dossier.code(), component), method, person);
         return outcome instanceof Outcome.Refused<?, DigitisationRefusal>(var refusal)
-                ? again(dossier, person, "method-" + component, refusal)
+                ? again(dossier, person, "method-" + component, refusal, HandedIn.NOTHING)
                 : back(dossier, "looked-up");
     }
 
@@ -102,18 +112,20 @@ class DigitisedPapersController {
                 separators.print(dossier), MediaType.APPLICATION_PDF, "to-phan-cach-" + dossier.code() + ".pdf");
     }
 
-    private ModelAndView again(Dossier dossier, Actor.Staff person, String field, DigitisationRefusal refusal) {
+    private ModelAndView again(
+            Dossier dossier, Actor.Staff person, String field, DigitisationRefusal refusal, HandedIn handedIn) {
         return FormPage.again(
                 "counter/digitisation/papers",
-                model(dossier, person, ""),
+                model(dossier, person, "", handedIn),
                 FormErrors.none().add(field, refusal));
     }
 
-    private Map<String, Object> model(Dossier dossier, Actor.Staff person, String done) {
+    private Map<String, Object> model(Dossier dossier, Actor.Staff person, String done, HandedIn handedIn) {
         var model = new HashMap<String, Object>();
         model.put("dossier", dossier);
         model.put("cards", dossiers.cards(dossier));
         model.put("maySettle", dossiers.maySettle(dossier, person));
+        model.put("handedIn", handedIn);
         model.put("done", Done.isOne(done) ? done : "");
         return model;
     }

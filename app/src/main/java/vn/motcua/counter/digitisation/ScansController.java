@@ -30,6 +30,8 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Role;
+import vn.motcua.uploads.SentFiles;
+import vn.motcua.uploads.UploadOwner;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
 
@@ -45,14 +47,21 @@ class ScansController {
     private final DigitisedPapers papers;
     private final PagePictures pictures;
     private final Dossiers dossiers;
+    private final PaperUploads uploads;
     private final PersonalDataViews looks;
 
     ScansController(
-            Scans scans, DigitisedPapers papers, PagePictures pictures, Dossiers dossiers, PersonalDataViews looks) {
+            Scans scans,
+            DigitisedPapers papers,
+            PagePictures pictures,
+            Dossiers dossiers,
+            PaperUploads uploads,
+            PersonalDataViews looks) {
         this.scans = scans;
         this.papers = papers;
         this.pictures = pictures;
         this.dossiers = dossiers;
+        this.uploads = uploads;
         this.looks = looks;
     }
 
@@ -72,10 +81,15 @@ class ScansController {
     }
 
     @PostMapping
-    ModelAndView stack(@RequestParam(defaultValue = "") List<MultipartFile> files, Actor.Staff person) {
-        return scans.takeStack(UploadedFiles.offers(files), person)
+    ModelAndView stack(
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = "files.upload", required = false) @Nullable List<String> ahead,
+            Actor.Staff person) {
+        var sent = SentFiles.of(files, ahead);
+        var owner = UploadOwner.of(person);
+        return uploads.hand(sent, owner, offers -> scans.takeStack(offers, person))
                         instanceof Outcome.Refused<Scan, DigitisationRefusal>(var refusal)
-                ? again(person, null, "", "file-stack", refusal)
+                ? again(person, refusal, new HandedIn("file-stack", uploads.waiting(sent, owner), false))
                 : new ModelAndView("redirect:/counter/scans?done=taken");
     }
 
@@ -104,7 +118,7 @@ class ScansController {
     @PostMapping("/{scan}/removals")
     ModelAndView drop(@PathVariable UUID scan, Actor.Staff person) {
         return scans.drop(scan, person) instanceof Outcome.Refused<Scan, DigitisationRefusal>(var refusal)
-                ? again(person, null, "", "file-stack", refusal)
+                ? again(person, refusal, new HandedIn("file-stack", List.of(), false))
                 : new ModelAndView("redirect:/counter/scans?done=dropped");
     }
 
@@ -120,6 +134,13 @@ class ScansController {
         return PaperAnswer.inline(picture, MediaType.IMAGE_PNG, number + ".png");
     }
 
+    /** With the files for the stack that have arrived. */
+    private ModelAndView again(Actor.Staff person, DigitisationRefusal refusal, HandedIn handedIn) {
+        var model = model(person, null, "", null, "");
+        model.put("handedIn", handedIn);
+        return FormPage.again(VIEW, model, FormErrors.none().add(handedIn.field(), refusal));
+    }
+
     private ModelAndView again(
             Actor.Staff person, @Nullable UUID attach, String typed, String field, DigitisationRefusal refusal) {
         return FormPage.again(
@@ -133,6 +154,7 @@ class ScansController {
         model.put("attach", attach == null ? "" : attach.toString());
         model.put("typed", typed);
         model.put("dossier", dossier);
+        model.put("handedIn", HandedIn.NOTHING);
         model.put("done", Done.isOne(done) ? done : "");
         return model;
     }

@@ -72,16 +72,26 @@ class PhoneLinks implements CaptureLinks {
 
     @Override
     public Outcome<Scan, DigitisationRefusal> handIn(String token, String phone, List<FileOffer> files) {
-        return switch (living(token)) {
+        return switch (bound(token, phone)) {
             case Outcome.Refused<Link, DigitisationRefusal>(var refusal) -> Outcome.refused(refusal);
             case Outcome.Done<Link, DigitisationRefusal>(var link) -> {
-                if (isTooLong(phone) || !links.isBoundTo(link.id(), hash(phone))) {
-                    yield Outcome.refused(new LinkOver(LinkOver.Why.OTHER_PHONE));
-                }
                 var intake = new Intake(link.place(), link.seen(), false);
                 yield desk.take(intake, files, Scan.Way.PHONE, link.id(), link.by());
             }
         };
+    }
+
+    @Override
+    public Outcome<String, DigitisationRefusal> uploader(String token, String phone) {
+        return bound(token, phone).map(link -> "capture:" + link.id());
+    }
+
+    private Outcome<Link, DigitisationRefusal> bound(String token, String phone) {
+        var found = living(token);
+        return found instanceof Outcome.Done<Link, DigitisationRefusal>(var link)
+                        && (isTooLong(phone) || !links.isBoundTo(link.id(), hash(phone)))
+                ? Outcome.refused(new LinkOver(LinkOver.Why.OTHER_PHONE))
+                : found;
     }
 
     private Outcome<Entry, DigitisationRefusal> entered(Link link, @Nullable String phone) {

@@ -133,12 +133,21 @@ public class StoredUploads implements Uploads {
 
     /** What was refused for itself will be refused again, so its parts need not wait; what found no room may not. */
     private Outcome<KeptFile, FileRefusal> keep(Upload upload, FileRules rules, Actor by) {
-        List<String> places = rows.places(upload.id());
-        var outcome = files.keep(new FileOffer(upload.name(), () -> new JoinedParts(shelf, places), rules), by);
+        var outcome = files.keep(offer(upload, rules), by);
         if (!(outcome instanceof Outcome.Refused(var refusal) && refusal.passes())) {
-            transaction.executeWithoutResult(status -> end(upload.id(), places));
+            transaction.executeWithoutResult(status -> end(upload.id(), rows.places(upload.id())));
         }
         return outcome;
+    }
+
+    @Override
+    public Optional<FileOffer> offer(UploadId id, String owner, FileRules rules) {
+        return find(id, owner).filter(Upload::isWhole).map(upload -> offer(upload, rules));
+    }
+
+    private FileOffer offer(Upload upload, FileRules rules) {
+        List<String> places = rows.places(upload.id());
+        return new FileOffer(upload.name(), () -> new JoinedParts(shelf, places), rules);
     }
 
     @Override

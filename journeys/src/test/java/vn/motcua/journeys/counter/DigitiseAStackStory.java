@@ -103,7 +103,7 @@ class DigitiseAStackStory extends Story {
                 .reads("Tờ khai")
                 .looksRight("digitisation-phone");
         var photograph = Sheets.encoded(Sheets.photographed(Sheets.letter()), "jpg");
-        choose(phone, "Chụp hoặc chọn ảnh", "IMG_0001.jpg", "image/jpeg", photograph);
+        choose(phone, "Hoặc chọn ảnh, tệp có sẵn", "IMG_0001.jpg", "image/jpeg", photograph);
         phone.presses("Gửi").reads("Đã gửi. Có thể gửi thêm trang.").looksRight("digitisation-phone-sent");
 
         officer.page()
