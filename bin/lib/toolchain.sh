@@ -55,10 +55,11 @@ need() {
   hash -r
 }
 
-# What reads the text of scanned papers, with the Vietnamese data.
+# What reads the text of scanned papers, with the Vietnamese data, and the photographs of iPhones.
 need_recognition() {
   need tesseract tesseract-ocr
   tesseract --list-langs 2>/dev/null | grep -qx vie || need tesseract-vie tesseract-ocr-vie
+  need heif-convert libheif-examples
 }
 
 find_build_tools() {

@@ -11,7 +11,8 @@
             "files",
             "signatures",
             "papers",
-            "vault"
+            "vault",
+            "archive :: spi"
         })
 @NullMarked
 package vn.motcua.digitisation;

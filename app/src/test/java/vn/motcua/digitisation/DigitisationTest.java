@@ -2,6 +2,7 @@ package vn.motcua.digitisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.archive.spi.ArchiveItem;
+import vn.motcua.archive.spi.ArchivePart;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
@@ -19,7 +23,9 @@ import vn.motcua.dossier.LookUpMethod;
 import vn.motcua.files.FileOffer;
 import vn.motcua.files.FileRefusal;
 import vn.motcua.files.FileRules;
+import vn.motcua.files.KeptFiles;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.FileId;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.Commune;
@@ -46,6 +52,18 @@ class DigitisationTest {
 
     @Autowired
     Vault vault;
+
+    @Autowired
+    KeptFiles files;
+
+    @Autowired
+    OriginalFiles originals;
+
+    @Autowired
+    List<ArchivePart> archive;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     MovableClock clock;
@@ -196,6 +214,86 @@ class DigitisationTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void workInTheBackgroundIsDoneUnderTheMandateOfWhoHandedIn() {
+        var dossier = commune.received();
+        var desk = commune.desk;
+        var deputy = new Actor.Staff(
+                desk.account(), desk.post(), desk.unit(), desk.role(), desk.displayName(), "QĐ 12/QĐ-UBND");
+
+        scans.take(intake(dossier, null), List.of(scan()), deputy).orThrow();
+        await(() -> scans.of(dossier.id()).isEmpty());
+
+        assertThat(papers.of(dossier.id(), "c1").orElseThrow().making().madeBy())
+                .isEqualTo(desk.displayName());
+        assertThat(database.sql("select actor from dossier.event where dossier = :id order by sequence desc limit 1")
+                        .param("id", dossier.id().value())
+                        .query(String.class)
+                        .single())
+                .contains("QĐ 12/QĐ-UBND", desk.account().toString());
+    }
+
+    @Test
+    void whatCameInGoesAMonthAfterThePaperWasVerified() {
+        var dossier = commune.received();
+        var paper = digitised(dossier);
+        var original = files.find(source(dossier)).orElseThrow();
+        var owner = dossier.filing().parties().owner();
+        papers.confirm(
+                        paper.id(), paper.version(), described(owner.name(), owner.identifier()), "", commune.desk)
+                .orThrow();
+
+        clock.advance(Duration.ofDays(29));
+        originals.letGo();
+        assertThat(files.find(original.id())).isPresent();
+
+        clock.advance(Duration.ofDays(2));
+        originals.letGo();
+        assertThat(files.find(original.id())).isEmpty();
+        assertThat(files.find(paper.file())).isPresent();
+    }
+
+    @Test
+    void thePackageOfTheArchiveSaysWhatEachPaperIsAndErasingLeavesNoOriginal() {
+        var dossier = commune.received();
+        var paper = digitised(dossier);
+        var original = source(dossier);
+        var part = archive.stream()
+                .filter(each -> each.getClass().getSimpleName().equals("DescriptionsPart"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(part.of(dossier)).isEmpty();
+        var owner = dossier.filing().parties().owner();
+        papers.confirm(
+                        paper.id(), paper.version(), described(owner.name(), owner.identifier()), "", commune.desk)
+                .orThrow();
+
+        assertThat(part.of(dossier)).singleElement().satisfies(item -> {
+            assertThat(item.folder()).isEqualTo("papers");
+            assertThat(item.name()).isEqualTo("Tờ khai");
+            assertThat(item.content()).isInstanceOfSatisfying(ArchiveItem.Content.Written.class, written -> assertThat(
+                            new String(written.bytes(), StandardCharsets.UTF_8))
+                    .contains(
+                            "\"number\":\"123/QĐ-UBND\"",
+                            "\"issuedOn\":\"2025-07-05\"",
+                            files.find(paper.file()).orElseThrow().sha256()));
+        });
+
+        transactions.executeWithoutResult(_ -> part.erase(dossier, commune.clerk));
+        assertThat(files.find(original)).isEmpty();
+        assertThat(files.find(paper.file())).isPresent();
+    }
+
+    private FileId source(Dossier dossier) {
+        return new FileId(database.sql("""
+                        select file from digitisation.source join digitisation.scan on scan.id = source.scan
+                        where dossier = :dossier
+                        """)
+                .param("dossier", dossier.id().value())
+                .query(UUID.class)
+                .single());
     }
 
     private DigitisedPaper digitised(Dossier dossier) {

@@ -3,6 +3,7 @@ package vn.motcua.counter.digitisation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.audit.PersonalDataViews;
 import vn.motcua.digitisation.DigitisationRefusal;
 import vn.motcua.digitisation.DigitisedPaper;
 import vn.motcua.digitisation.DigitisedPapers;
@@ -34,10 +36,12 @@ class PaperReviewController {
 
     private final PaperDossiers dossiers;
     private final DigitisedPapers papers;
+    private final PersonalDataViews looks;
 
-    PaperReviewController(PaperDossiers dossiers, DigitisedPapers papers) {
+    PaperReviewController(PaperDossiers dossiers, DigitisedPapers papers, PersonalDataViews looks) {
         this.dossiers = dossiers;
         this.papers = papers;
+        this.looks = looks;
     }
 
     @GetMapping
@@ -48,6 +52,7 @@ class PaperReviewController {
             Actor.Staff person) {
         var dossier = dossiers.find(code, person);
         var paper = dossiers.paper(dossier, component);
+        looks.record(person, "DOSSIER", dossier.id().value(), Set.of("paper." + component), "PAPER_VIEW");
         return FormPage.show(VIEW, model(dossier, paper, person, ReviewForm.of(paper), done));
     }
 

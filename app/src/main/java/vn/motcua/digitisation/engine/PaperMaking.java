@@ -1,7 +1,9 @@
 package vn.motcua.digitisation.engine;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,15 +67,13 @@ public class PaperMaking implements DisposableBean {
                         return Outcome.done(new MadePaper(new byte[0], kept(pdf, work), pdf.isSigned()));
                     }
                     take(pdf, work);
+                } catch (UncheckedIOException unreadable) {
+                    return Outcome.refused(new DigitisationRefusal.NotReadable(source.name()));
                 }
             } else {
-                var read = pictures(source);
-                if (read instanceof Outcome.Refused<List<PageImage>, DigitisationRefusal>(var refusal)) {
-                    return Outcome.refused(refusal);
-                }
-                work.expect(read.orThrow().size());
-                for (var page : read.orThrow()) {
-                    work.add(() -> pages.make(page));
+                var refusal = take(source, work);
+                if (refusal.isPresent()) {
+                    return Outcome.refused(refusal.get());
                 }
             }
         }
@@ -109,20 +109,21 @@ public class PaperMaking implements DisposableBean {
         return work.results();
     }
 
-    private Outcome<List<PageImage>, DigitisationRefusal> pictures(Source source) {
+    /** @return why the picture cannot be taken */
+    private Optional<DigitisationRefusal> take(Source source, Work work) throws InterruptedException {
         var bytes = source.bytes();
         var type = source.type();
         if (type == FileType.HEIC) {
             var converted = heic.jpegOf(bytes);
             if (converted.isEmpty()) {
-                return Outcome.refused(new DigitisationRefusal.HeicNotReadable(source.name()));
+                return Optional.of(new DigitisationRefusal.HeicNotReadable(source.name()));
             }
             bytes = converted.get();
             type = FileType.JPEG;
         }
-        return PictureReading.pages(bytes, type)
-                .<Outcome<List<PageImage>, DigitisationRefusal>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(new DigitisationRefusal.NotReadable(source.name())));
+        return PictureReading.read(bytes, type, work)
+                ? Optional.empty()
+                : Optional.of(new DigitisationRefusal.NotReadable(source.name()));
     }
 
     private static List<TextLine> written(PdfReading pdf, int place) {
@@ -145,7 +146,7 @@ public class PaperMaking implements DisposableBean {
     }
 
     /** The pages of one paper, in order, no more of them drawn at a time than the cores can take. */
-    private final class Work {
+    private final class Work implements PictureReading.Pages {
 
         private final List<Future<MadePage>> begun = new ArrayList<>();
         private final List<MadePage> done = new ArrayList<>();
@@ -154,6 +155,16 @@ public class PaperMaking implements DisposableBean {
 
         Work(Progress progress) {
             this.progress = progress;
+        }
+
+        @Override
+        public void expected(int pages) {
+            expect(pages);
+        }
+
+        @Override
+        public void page(PageImage image) throws InterruptedException {
+            add(() -> pages.make(image));
         }
 
         void expect(int more) {

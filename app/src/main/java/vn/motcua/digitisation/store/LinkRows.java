@@ -10,13 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.digitisation.Place;
-import vn.motcua.shared.AccountId;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
-import vn.motcua.shared.PostId;
-import vn.motcua.shared.Role;
-import vn.motcua.shared.UnitCode;
 
 /** The links of phones, by the hashes of their secrets. */
 @Repository
@@ -38,8 +34,8 @@ public class LinkRows {
     public void insert(Link link, DossierId dossier, byte[] tokenHash) {
         database.sql("""
                         insert into digitisation.capture_link (id, token_hash, dossier, dossier_code, component, seen, account,
-                            post, post_unit, role, by_name, expires_at)
-                        values (:id, :hash, :dossier, :code, :component, :seen, :account, :post, :unit, :role, :by, :expires)
+                            post, post_unit, role, mandate, by_name, expires_at)
+                        values (:id, :hash, :dossier, :code, :component, :seen, :account, :post, :postUnit, :role, :mandate, :by, :expires)
                         """)
                 .param("id", link.id())
                 .param("hash", tokenHash)
@@ -47,11 +43,7 @@ public class LinkRows {
                 .param("code", link.place().dossier().value())
                 .param("component", link.place().component())
                 .param("seen", link.seen())
-                .param("account", link.by().account().value())
-                .param("post", link.by().post().value())
-                .param("unit", link.by().unit().value())
-                .param("role", link.by().role().name())
-                .param("by", link.by().displayName())
+                .params(ActorColumns.of(link.by()))
                 .param("expires", ScanRows.utc(link.expiresAt()))
                 .update();
     }
@@ -83,18 +75,11 @@ public class LinkRows {
     }
 
     private static Link link(ResultSet row) throws SQLException {
-        var by = new Actor.Staff(
-                new AccountId(row.getObject("account", UUID.class)),
-                new PostId(row.getObject("post", UUID.class)),
-                new UnitCode(row.getString("post_unit")),
-                Role.valueOf(row.getString("role")),
-                row.getString("by_name"),
-                null);
         return new Link(
                 row.getObject("id", UUID.class),
                 new Place(new DossierCode(row.getString("dossier_code")), row.getString("component")),
                 row.getObject("seen", UUID.class),
-                by,
+                ActorColumns.staff(row),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 row.getBytes("phone_hash") != null);
     }

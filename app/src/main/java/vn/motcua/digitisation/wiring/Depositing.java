@@ -25,10 +25,11 @@ import vn.motcua.digitisation.domain.FaultFinding.Measures;
 import vn.motcua.digitisation.domain.PaperReading;
 import vn.motcua.digitisation.engine.MadePaper;
 import vn.motcua.digitisation.pdf.PdfWriting;
+import vn.motcua.digitisation.store.PaperWriting;
 import vn.motcua.digitisation.store.PaperRows;
-import vn.motcua.digitisation.store.PaperRows.NewPaper;
-import vn.motcua.digitisation.store.ScanRows;
-import vn.motcua.digitisation.store.ScanRows.Job;
+import vn.motcua.digitisation.store.NewPaper;
+import vn.motcua.digitisation.store.ScanQueue;
+import vn.motcua.digitisation.store.ScanQueue.Job;
 import vn.motcua.dossier.Component.State;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierRefusal;
@@ -47,8 +48,9 @@ class Depositing {
 
     private static final int TRIES = 5;
 
-    private final ScanRows scans;
+    private final ScanQueue queue;
     private final PaperRows papers;
+    private final PaperWriting writing;
     private final KeptFiles files;
     private final Dossiership dossiers;
     private final PaperChecks checks;
@@ -56,15 +58,17 @@ class Depositing {
     private final Clock clock;
 
     Depositing(
-            ScanRows scans,
+            ScanQueue queue,
             PaperRows papers,
+            PaperWriting writing,
             KeptFiles files,
             Dossiership dossiers,
             PaperChecks checks,
             TransactionTemplate transactions,
             Clock clock) {
-        this.scans = scans;
+        this.queue = queue;
         this.papers = papers;
+        this.writing = writing;
         this.files = files;
         this.dossiers = dossiers;
         this.checks = checks;
@@ -95,10 +99,10 @@ class Depositing {
         var place = java.util.Objects.requireNonNull(job.scan().place());
         var dossier =
                 dossiers.find(java.util.Objects.requireNonNull(job.dossier())).orElseThrow();
-        if (!scans.end(job.scan().id(), job.ticket().attempt(), Scan.State.DONE, null)) {
+        if (!queue.end(job.scan().id(), job.ticket().attempt(), Scan.State.DONE, null)) {
             return Optional.empty();
         }
-        papers.lockPlace(dossier.id(), place.component());
+        writing.lockPlace(dossier.id(), place.component());
         var before = papers.current(dossier.id(), place.component());
         var ofOthers = before.filter(record ->
                 !isOfLink(record, job) && isOfSomebodyElse(record, job.ticket().seen(), job.by()));
@@ -125,7 +129,7 @@ class Depositing {
         if (kept instanceof Outcome.Refused<FileId, DigitisationRefusal>(var refusal)) {
             return Optional.of(refusal);
         }
-        before.ifPresent(record -> papers.replace(record.paper().id()));
+        before.ifPresent(record -> writing.replace(record.paper().id()));
         var content = new NewPaper.Content(
                 kept.orThrow(),
                 hash(job, joined),
@@ -135,7 +139,7 @@ class Depositing {
                         .orElseGet(made::measures),
                 joined.map(record -> record.paper().content() + "\n" + made.text())
                         .orElseGet(made::text));
-        papers.insert(paper(dossier, place, content, lines(made, joined), job.by()));
+        writing.insert(paper(dossier, place, content, lines(made, joined), job.by()));
         var settled = dossiers.settle(
                 dossier, place.component(), State.DIGITISED, Evidence.digitised(kept.orThrow()), job.by());
         return settled instanceof Outcome.Refused<Dossier, DossierRefusal>(var refusal)

@@ -52,9 +52,8 @@ class DrawnPages implements PagePictures {
                         : Optional.empty();
             }
         }
-        return PictureReading.pages(bytes, file.type())
-                .filter(pages -> page >= 1 && page <= pages.size())
-                .map(pages -> Packing.sized(pages.get(page - 1)).image());
+        return PictureReading.page(bytes, file.type(), page - 1)
+                .map(read -> Packing.sized(read).image());
     }
 
     private static byte[] png(BufferedImage image) {

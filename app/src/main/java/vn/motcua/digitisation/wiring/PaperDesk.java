@@ -20,6 +20,7 @@ import vn.motcua.digitisation.DigitisedPapers;
 import vn.motcua.digitisation.PaperState;
 import vn.motcua.digitisation.Place;
 import vn.motcua.digitisation.domain.FaultFinding;
+import vn.motcua.digitisation.store.PaperWriting;
 import vn.motcua.digitisation.store.PaperRows;
 import vn.motcua.dossier.Component.State;
 import vn.motcua.dossier.Dossier;
@@ -34,6 +35,7 @@ import vn.motcua.shared.Outcome;
 class PaperDesk implements DigitisedPapers {
 
     private final PaperRows papers;
+    private final PaperWriting writing;
     private final Dossiership dossiers;
     private final PaperChecks checks;
     private final VaultShelf vault;
@@ -42,12 +44,14 @@ class PaperDesk implements DigitisedPapers {
 
     PaperDesk(
             PaperRows papers,
+            PaperWriting writing,
             Dossiership dossiers,
             PaperChecks checks,
             VaultShelf vault,
             TransactionTemplate transactions,
             Clock clock) {
         this.papers = papers;
+        this.writing = writing;
         this.dossiers = dossiers;
         this.checks = checks;
         this.vault = vault;
@@ -121,7 +125,7 @@ class PaperDesk implements DigitisedPapers {
                         dossier, component, record.sourceHash(), record.paper().signed()));
         boolean verified = !inSpiteOf.isEmpty() || faults.stream().noneMatch(fault -> fault.isBlocking());
         var state = verified ? PaperState.VERIFIED : PaperState.PROPOSED;
-        if (!papers.describe(id, version, state, described, inSpiteOf, faults, clock.instant(), by.displayName())) {
+        if (!writing.describe(id, version, state, described, inSpiteOf, faults, clock.instant(), by.displayName())) {
             return Outcome.refused(Depositing.whatHappened(standing(record)));
         }
         return verified

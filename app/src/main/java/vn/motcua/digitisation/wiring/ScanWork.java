@@ -9,8 +9,8 @@ import vn.motcua.digitisation.Scan;
 import vn.motcua.digitisation.engine.MadePaper;
 import vn.motcua.digitisation.engine.PaperMaking;
 import vn.motcua.digitisation.engine.Source;
-import vn.motcua.digitisation.store.ScanRows;
-import vn.motcua.digitisation.store.ScanRows.Job;
+import vn.motcua.digitisation.store.ScanQueue;
+import vn.motcua.digitisation.store.ScanQueue.Job;
 import vn.motcua.files.FilesAway;
 import vn.motcua.files.KeptFiles;
 import vn.motcua.shared.FileId;
@@ -22,14 +22,14 @@ class ScanWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScanWork.class);
 
-    private final ScanRows scans;
+    private final ScanQueue queue;
     private final KeptFiles files;
     private final PaperMaking making;
     private final StackSplitting splitting;
     private final Depositing depositing;
 
-    ScanWork(ScanRows scans, KeptFiles files, PaperMaking making, StackSplitting splitting, Depositing depositing) {
-        this.scans = scans;
+    ScanWork(ScanQueue queue, KeptFiles files, PaperMaking making, StackSplitting splitting, Depositing depositing) {
+        this.queue = queue;
         this.files = files;
         this.making = making;
         this.splitting = splitting;
@@ -41,7 +41,7 @@ class ScanWork {
         try {
             attempt(job);
         } catch (InterruptedException stopping) {
-            scans.giveBack(job.scan().id(), job.ticket().attempt());
+            queue.giveBack(job.scan().id(), job.ticket().attempt());
             Thread.currentThread().interrupt();
         } catch (FilesAway away) {
             LOG.warn(
@@ -64,7 +64,7 @@ class ScanWork {
         var made = making.make(
                 sources,
                 (done, pages) ->
-                        scans.progress(job.scan().id(), job.ticket().attempt(), done, pages, ScanWorkers.LEASE));
+                        queue.progress(job.scan().id(), job.ticket().attempt(), done, pages, ScanWorkers.LEASE));
         switch (made) {
             case Outcome.Done<MadePaper, DigitisationRefusal>(var paper) -> deposit(job, paper);
             case Outcome.Refused<MadePaper, DigitisationRefusal>(var refusal) -> end(job, refusal);
@@ -78,14 +78,14 @@ class ScanWork {
 
     /** What a second attempt may cure is tried again when the lease is over. */
     private void failed(Job job, GaveUp why) {
-        if (ScanRows.isLastAttempt(job.ticket().attempt())) {
+        if (ScanQueue.isLastAttempt(job.ticket().attempt())) {
             end(job, why);
         }
     }
 
     private void end(Job job, DigitisationRefusal why) {
         var state = why instanceof DigitisationRefusal.ChangedMeanwhile ? Scan.State.WAITING : Scan.State.FAILED;
-        scans.end(job.scan().id(), job.ticket().attempt(), state, Depositing.problem(why));
+        queue.end(job.scan().id(), job.ticket().attempt(), state, Depositing.problem(why));
     }
 
     private Source source(FileId id) {

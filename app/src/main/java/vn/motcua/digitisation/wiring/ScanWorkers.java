@@ -14,8 +14,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import vn.motcua.digitisation.store.ScanRows;
-import vn.motcua.digitisation.store.ScanRows.Job;
+import vn.motcua.digitisation.store.ScanQueue;
+import vn.motcua.digitisation.store.ScanQueue.Job;
 
 /**
  * Works off what came in: one paper for each core at a time, on every node.
@@ -31,7 +31,7 @@ class ScanWorkers implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ScanWorkers.class);
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-    private final ScanRows scans;
+    private final ScanQueue queue;
     private final ObjectProvider<ScanWork> work;
     private final Semaphore free = new Semaphore(CORES);
     private final Set<Job> running = ConcurrentHashMap.newKeySet();
@@ -39,8 +39,8 @@ class ScanWorkers implements DisposableBean {
             Thread.ofPlatform().daemon().name("digitisation-", 0).factory());
     private volatile boolean stopping;
 
-    ScanWorkers(ScanRows scans, ObjectProvider<ScanWork> work) {
-        this.scans = scans;
+    ScanWorkers(ScanQueue queue, ObjectProvider<ScanWork> work) {
+        this.queue = queue;
         this.work = work;
     }
 
@@ -58,13 +58,13 @@ class ScanWorkers implements DisposableBean {
 
     private void workOff() {
         try {
-            var next = scans.claim(LEASE);
+            var next = queue.claim(LEASE);
             while (next.isPresent() && !stopping) {
                 wake();
                 run(next.get());
-                next = scans.claim(LEASE);
+                next = queue.claim(LEASE);
             }
-            next.ifPresent(job -> scans.giveBack(job.scan().id(), job.ticket().attempt()));
+            next.ifPresent(job -> queue.giveBack(job.scan().id(), job.ticket().attempt()));
         } catch (RuntimeException problem) {
             if (!stopping) {
                 LOG.error("Work on what came in was broken off", problem);
@@ -89,7 +89,7 @@ class ScanWorkers implements DisposableBean {
         stopping = true;
         threads.shutdownNow();
         try {
-            running.forEach(job -> scans.giveBack(job.scan().id(), job.ticket().attempt()));
+            running.forEach(job -> queue.giveBack(job.scan().id(), job.ticket().attempt()));
         } catch (RuntimeException databaseGone) {
             LOG.debug("The lease will free what was at work", databaseGone);
         }

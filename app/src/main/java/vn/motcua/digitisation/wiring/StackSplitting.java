@@ -15,13 +15,15 @@ import vn.motcua.digitisation.domain.Separation.StackPage;
 import vn.motcua.digitisation.engine.Source;
 import vn.motcua.digitisation.imaging.Cleaning;
 import vn.motcua.digitisation.imaging.Packing;
+import vn.motcua.digitisation.imaging.PageImage;
 import vn.motcua.digitisation.pdf.PdfReading;
 import vn.motcua.digitisation.pdf.PdfWriting;
 import vn.motcua.digitisation.pdf.PictureReading;
 import vn.motcua.digitisation.store.NewScan;
 import vn.motcua.digitisation.store.PaperRows;
+import vn.motcua.digitisation.store.ScanQueue;
+import vn.motcua.digitisation.store.ScanQueue.Job;
 import vn.motcua.digitisation.store.ScanRows;
-import vn.motcua.digitisation.store.ScanRows.Job;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.files.FileOffer;
 import vn.motcua.files.FileRules;
@@ -40,6 +42,7 @@ class StackSplitting {
     private static final int DPI = 110;
 
     private final ScanRows scans;
+    private final ScanQueue queue;
     private final PaperRows papers;
     private final KeptFiles files;
     private final Dossiership dossiers;
@@ -48,12 +51,14 @@ class StackSplitting {
 
     StackSplitting(
             ScanRows scans,
+            ScanQueue queue,
             PaperRows papers,
             KeptFiles files,
             Dossiership dossiers,
             TransactionTemplate transactions,
             Clock clock) {
         this.scans = scans;
+        this.queue = queue;
         this.papers = papers;
         this.files = files;
         this.dossiers = dossiers;
@@ -61,7 +66,7 @@ class StackSplitting {
         this.clock = clock;
     }
 
-    void split(Job job, List<Source> sources) {
+    void split(Job job, List<Source> sources) throws InterruptedException {
         var stack = stack(sources);
         if (stack.isEmpty()) {
             keepWaiting(job, 0);
@@ -75,7 +80,7 @@ class StackSplitting {
             }
             var pieces = parts.stream().map(part -> pdf.only(part.pages())).toList();
             transactions.executeWithoutResult(_ -> {
-                if (scans.end(job.scan().id(), job.ticket().attempt(), Scan.State.DONE, null)) {
+                if (queue.end(job.scan().id(), job.ticket().attempt(), Scan.State.DONE, null)) {
                     for (int place = 0; place < parts.size(); place++) {
                         send(job, parts.get(place), pieces.get(place), place + 1);
                     }
@@ -87,8 +92,8 @@ class StackSplitting {
 
     /** Without separators there is nothing to be told: somebody has to look. */
     private void keepWaiting(Job job, int pages) {
-        scans.progress(job.scan().id(), job.ticket().attempt(), pages, pages, ScanWorkers.LEASE);
-        scans.end(job.scan().id(), job.ticket().attempt(), Scan.State.WAITING, null);
+        queue.progress(job.scan().id(), job.ticket().attempt(), pages, pages, ScanWorkers.LEASE);
+        queue.end(job.scan().id(), job.ticket().attempt(), Scan.State.WAITING, null);
     }
 
     private void send(Job job, Part part, byte[] pdf, int serial) {
@@ -148,13 +153,13 @@ class StackSplitting {
             var image = pdf.draw(place, DPI, ImageType.GRAY);
             var separator = SeparatorReading.of(image).orElse(null);
             pages.add(new StackPage(separator, separator == null && Cleaning.isBlank(image)));
-            scans.progress(job.scan().id(), job.ticket().attempt(), place + 1, pdf.pages(), ScanWorkers.LEASE);
+            queue.progress(job.scan().id(), job.ticket().attempt(), place + 1, pdf.pages(), ScanWorkers.LEASE);
         }
         return pages;
     }
 
     /** One PDF of all the files, their pages as they are; empty when one of them cannot be read. */
-    private static Optional<byte[]> stack(List<Source> sources) {
+    private static Optional<byte[]> stack(List<Source> sources) throws InterruptedException {
         if (sources.size() == 1 && sources.getFirst().type() == FileType.PDF) {
             return Optional.of(sources.getFirst().bytes());
         }
@@ -164,12 +169,22 @@ class StackSplitting {
                 parts.add(source.bytes());
                 continue;
             }
-            var pages = PictureReading.pages(source.bytes(), source.type());
-            if (pages.isEmpty()) {
+            if (!PictureReading.read(source.bytes(), source.type(), new Sheets(parts))) {
                 return Optional.empty();
             }
-            pages.get().forEach(page -> parts.add(PdfWriting.page(Packing.sized(page), new byte[0])));
         }
         return Optional.of(PdfWriting.joined(parts));
+    }
+
+    /** Pictures of a stack, each as a page of its own. */
+    private record Sheets(List<byte[]> parts) implements PictureReading.Pages {
+
+        @Override
+        public void expected(int pages) {}
+
+        @Override
+        public void page(PageImage page) {
+            parts.add(PdfWriting.page(Packing.sized(page), new byte[0]));
+        }
     }
 }

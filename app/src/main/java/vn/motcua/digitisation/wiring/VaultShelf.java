@@ -7,6 +7,7 @@ import vn.motcua.catalog.ReusableResult;
 import vn.motcua.digitisation.DigitisationRefusal;
 import vn.motcua.digitisation.DigitisationRefusal.Because;
 import vn.motcua.digitisation.DigitisedPaper;
+import vn.motcua.digitisation.store.PaperWriting;
 import vn.motcua.digitisation.store.PaperRows;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.shared.Actor;
@@ -24,12 +25,12 @@ class VaultShelf {
     private static final int LONGEST_OWNER = 40;
 
     private final Vault vault;
-    private final PaperRows papers;
+    private final PaperWriting writing;
     private final Dossiership dossiers;
 
-    VaultShelf(Vault vault, PaperRows papers, Dossiership dossiers) {
+    VaultShelf(Vault vault, PaperWriting writing, Dossiership dossiers) {
         this.vault = vault;
-        this.papers = papers;
+        this.writing = writing;
         this.dossiers = dossiers;
     }
 
@@ -41,7 +42,7 @@ class VaultShelf {
         }
         return switch (vault.put(document(dossier, record), by)) {
             case Outcome.Done<VaultDocument, VaultRefusal>(var kept) -> {
-                papers.putIntoVault(paper.id(), kept.id());
+                writing.putIntoVault(paper.id(), kept.id());
                 yield Outcome.done(paper);
             }
             case Outcome.Refused<VaultDocument, VaultRefusal>(var refusal) -> Outcome.refused(new Because(refusal));

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.motcua.digitisation.DigitisationRefusal;
+import vn.motcua.digitisation.Fault;
 import vn.motcua.digitisation.Sheets;
+import vn.motcua.digitisation.domain.FaultFinding;
+import vn.motcua.digitisation.domain.FaultFinding.Signature;
+import vn.motcua.digitisation.domain.FaultFinding.Surroundings;
 import vn.motcua.digitisation.domain.PaperReading;
 import vn.motcua.digitisation.pdf.PdfReading;
 import vn.motcua.digitisation.spi.TextRecognition;
@@ -122,6 +128,39 @@ class PaperMakingTest {
         try (var pdf = PdfReading.open(made.pdf())) {
             assertThat(pdf.pages()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void aPageThatTakesTooLongToReadIsKeptAndSaysThatItHasNoText() throws InterruptedException {
+        var impatient = new PaperMaking(Tesseracts.within(Duration.ofMillis(1)), _ -> Optional.empty());
+
+        var made = impatient.make(
+                        List.of(new Source("a.png", FileType.PNG, Sheets.encoded(Sheets.letter(), "png"))),
+                        (_, _) -> {})
+                .orThrow();
+
+        impatient.destroy();
+        assertThat(made.pages()).hasSize(1);
+        assertThat(FaultFinding.of(
+                        made.measures(),
+                        made.text(),
+                        null,
+                        new Surroundings(Set.of(), false, Signature.NONE, false, TODAY)))
+                .contains(Fault.NO_TEXT);
+    }
+
+    @Test
+    void aScanInJbig2IsReadAsAnyOther() throws InterruptedException {
+        var made = make(new Source("jbig2.pdf", FileType.PDF, Jbig2.scanned(Sheets.letter())));
+
+        assertThat(made.text()).contains("QUYẾT ĐỊNH");
+        assertThat(made.measures().dpi()).isEqualTo(200);
+    }
+
+    @Test
+    void aPdfThatCannotBeReadIsRefusedByName() throws InterruptedException {
+        assertThat(making.make(List.of(new Source("hong.pdf", FileType.PDF, new byte[200])), (_, _) -> {}))
+                .isEqualTo(Outcome.refused(new DigitisationRefusal.NotReadable("hong.pdf")));
     }
 
     private MadePaper make(Source source) throws InterruptedException {
