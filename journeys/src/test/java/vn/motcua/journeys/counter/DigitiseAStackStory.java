@@ -62,7 +62,9 @@ class DigitiseAStackStory extends Story {
         officer.looksRightOnEveryScreen("digitisation-papers");
 
         officer.presses("Kiểm tra 1 giấy tờ");
-        officer.reads("Máy đọc: ").looksRightOnEveryScreen("digitisation-review");
+        officer.reads("Máy đọc: ");
+        officer.page().locator(".mc-review__pages img").first().evaluate("picture => picture.decode()");
+        officer.looksRightOnEveryScreen("digitisation-review");
         assertThat(value(officer, "number")).isEqualTo("123/QĐ-UBND");
         officer.page().locator("#ownerName").fill("Trần Thị Khác");
         officer.page().locator("#ownerNumber").fill("051170999999");
