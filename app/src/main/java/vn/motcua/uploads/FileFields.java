@@ -52,9 +52,8 @@ public class FileFields {
         var offers = new ArrayList<FileOffer>();
         sent.within().forEach(file -> offers.add(offer(file, rules)));
         for (var id : sent.ahead()) {
-            var arrived = UploadId.isOne(id)
-                    ? uploads.offer(new UploadId(id), owner, rules)
-                    : Optional.<FileOffer>empty();
+            var arrived =
+                    UploadId.isOne(id) ? uploads.offer(new UploadId(id), owner, rules) : Optional.<FileOffer>empty();
             if (arrived.isEmpty()) {
                 return Outcome.refused(new FileRefusal.NotArrived());
             }

@@ -83,8 +83,7 @@ class BadPapersTest {
 
         var failed = scans.of(dossier.id()).getFirst();
         assertThat(failed.state()).isEqualTo(Scan.State.FAILED);
-        assertThat(failed.problem())
-                .isEqualTo(new Scan.Problem("digitisation.not-readable", List.of("hong.webp")));
+        assertThat(failed.problem()).isEqualTo(new Scan.Problem("digitisation.not-readable", List.of("hong.webp")));
         scans.drop(failed.id(), commune.desk).orThrow();
         assertThat(scans.of(dossier.id())).isEmpty();
     }

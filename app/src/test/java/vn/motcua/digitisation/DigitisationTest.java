@@ -241,8 +241,7 @@ class DigitisationTest {
         var paper = digitised(dossier);
         var original = files.find(source(dossier)).orElseThrow();
         var owner = dossier.filing().parties().owner();
-        papers.confirm(
-                        paper.id(), paper.version(), described(owner.name(), owner.identifier()), "", commune.desk)
+        papers.confirm(paper.id(), paper.version(), described(owner.name(), owner.identifier()), "", commune.desk)
                 .orThrow();
 
         clock.advance(Duration.ofDays(29));
@@ -266,19 +265,22 @@ class DigitisationTest {
                 .orElseThrow();
         assertThat(part.of(dossier)).isEmpty();
         var owner = dossier.filing().parties().owner();
-        papers.confirm(
-                        paper.id(), paper.version(), described(owner.name(), owner.identifier()), "", commune.desk)
+        papers.confirm(paper.id(), paper.version(), described(owner.name(), owner.identifier()), "", commune.desk)
                 .orThrow();
 
         assertThat(part.of(dossier)).singleElement().satisfies(item -> {
             assertThat(item.folder()).isEqualTo("papers");
             assertThat(item.name()).isEqualTo("Tờ khai");
-            assertThat(item.content()).isInstanceOfSatisfying(ArchiveItem.Content.Written.class, written -> assertThat(
-                            new String(written.bytes(), StandardCharsets.UTF_8))
-                    .contains(
-                            "\"number\":\"123/QĐ-UBND\"",
-                            "\"issuedOn\":\"2025-07-05\"",
-                            files.find(paper.file()).orElseThrow().sha256()));
+            assertThat(item.content())
+                    .isInstanceOfSatisfying(
+                            ArchiveItem.Content.Written.class,
+                            written -> assertThat(new String(written.bytes(), StandardCharsets.UTF_8))
+                                    .contains(
+                                            "\"number\":\"123/QĐ-UBND\"",
+                                            "\"issuedOn\":\"2025-07-05\"",
+                                            files.find(paper.file())
+                                                    .orElseThrow()
+                                                    .sha256()));
         });
 
         transactions.executeWithoutResult(_ -> part.erase(dossier, commune.clerk));

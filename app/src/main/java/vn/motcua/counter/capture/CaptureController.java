@@ -59,7 +59,8 @@ class CaptureController {
             case Outcome.Refused<CaptureLinks.Entry, DigitisationRefusal>(var refusal) -> over(refusal);
             case Outcome.Done<CaptureLinks.Entry, DigitisationRefusal>(var entry) -> {
                 response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, entry, request.isSecure()));
-                yield FormPage.show(VIEW, Map.of("token", token, "entry", entry, "done", done.equals("1"), "sent", List.of()));
+                yield FormPage.show(
+                        VIEW, Map.of("token", token, "entry", entry, "done", done.equals("1"), "sent", List.of()));
             }
         };
     }

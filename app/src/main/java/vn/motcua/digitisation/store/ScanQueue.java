@@ -117,6 +117,11 @@ public class ScanQueue {
                 row.getBoolean("appends"),
                 row.getObject("seen", UUID.class),
                 row.getObject("link", UUID.class));
-        return new Job(scan, dossier == null ? null : new DossierId(dossier), ticket, ActorColumns.actor(row), rows.sources(scan.id()));
+        return new Job(
+                scan,
+                dossier == null ? null : new DossierId(dossier),
+                ticket,
+                ActorColumns.actor(row),
+                rows.sources(scan.id()));
     }
 }

@@ -42,8 +42,8 @@ class DescriptionsPart implements ArchivePart {
     public List<ArchiveItem> of(Dossier dossier) {
         return papers.of(dossier.id()).stream()
                 .filter(paper -> paper.described() != null)
-                .map(paper -> ArchiveItem.written(
-                        FOLDER, name(dossier, paper), JSON.writeValueAsBytes(facts(paper)), "json"))
+                .map(paper ->
+                        ArchiveItem.written(FOLDER, name(dossier, paper), JSON.writeValueAsBytes(facts(paper)), "json"))
                 .toList();
     }
 
@@ -67,7 +67,10 @@ class DescriptionsPart implements ArchivePart {
         var described = Objects.requireNonNull(paper.described());
         var facts = new LinkedHashMap<String, Object>();
         facts.put("component", paper.place().component());
-        putIfThere(facts, "sha256", files.find(paper.file()).map(file -> file.sha256()).orElse(null));
+        putIfThere(
+                facts,
+                "sha256",
+                files.find(paper.file()).map(file -> file.sha256()).orElse(null));
         facts.put("kind", described.kind());
         facts.put("number", described.number());
         putIfThere(facts, "issuedOn", described.issuedOn());

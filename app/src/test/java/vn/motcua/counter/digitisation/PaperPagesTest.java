@@ -58,10 +58,13 @@ class PaperPagesTest {
 
             assertThat(status(dossier, view, commune.desk)).as(view).isEqualTo(200);
             noted++;
-            assertThat(looks.of("DOSSIER", dossier.id().value())).as(view).hasSize(noted).allSatisfy(look -> {
-                assertThat(look.data()).isEqualTo(Set.of("paper.c1"));
-                assertThat(look.purpose()).isEqualTo("PAPER_VIEW");
-            });
+            assertThat(looks.of("DOSSIER", dossier.id().value()))
+                    .as(view)
+                    .hasSize(noted)
+                    .allSatisfy(look -> {
+                        assertThat(look.data()).isEqualTo(Set.of("paper.c1"));
+                        assertThat(look.purpose()).isEqualTo("PAPER_VIEW");
+                    });
         }
         assertThat(status(dossier, "/pages/2", commune.desk)).isEqualTo(404);
         assertThat(looks.of("DOSSIER", dossier.id().value())).hasSize(noted);

@@ -26,8 +26,7 @@ final class Jbig2 {
     static byte[] scanned(BufferedImage sheet) {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
-            var bitonal =
-                    new BufferedImage(sheet.getWidth(), sheet.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+            var bitonal = new BufferedImage(sheet.getWidth(), sheet.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
             bitonal.createGraphics().drawImage(sheet, 0, 0, null);
             var image = new PDImageXObject(
                     document,
@@ -51,7 +50,8 @@ final class Jbig2 {
 
     /** MMR is the coding of fax group 4, black as ones. */
     private static byte[] mmr(PDDocument document, BufferedImage bitonal) throws IOException {
-        try (var coded = CCITTFactory.createFromImage(document, bitonal).getCOSObject().createRawInputStream()) {
+        try (var coded =
+                CCITTFactory.createFromImage(document, bitonal).getCOSObject().createRawInputStream()) {
             return coded.readAllBytes();
         }
     }

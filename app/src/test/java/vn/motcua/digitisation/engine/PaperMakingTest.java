@@ -134,9 +134,8 @@ class PaperMakingTest {
     void aPageThatTakesTooLongToReadIsKeptAndSaysThatItHasNoText() throws InterruptedException {
         var impatient = new PaperMaking(Tesseracts.within(Duration.ofMillis(1)), _ -> Optional.empty());
 
-        var made = impatient.make(
-                        List.of(new Source("a.png", FileType.PNG, Sheets.encoded(Sheets.letter(), "png"))),
-                        (_, _) -> {})
+        var made = impatient
+                .make(List.of(new Source("a.png", FileType.PNG, Sheets.encoded(Sheets.letter(), "png"))), (_, _) -> {})
                 .orThrow();
 
         impatient.destroy();

@@ -26,9 +26,11 @@ class PictureReadingTest {
         assertThat(PictureReading.read(Sheets.encoded(large, "png"), FileType.PNG, into(read)))
                 .isTrue();
 
-        assertThat(read).singleElement().satisfies(page -> assertThat(
-                        (long) page.image().getWidth() * page.image().getHeight())
-                .isLessThanOrEqualTo(16_000_000));
+        assertThat(read)
+                .singleElement()
+                .satisfies(page -> assertThat(
+                                (long) page.image().getWidth() * page.image().getHeight())
+                        .isLessThanOrEqualTo(16_000_000));
     }
 
     /** All of them at once would take 1.2 GB, more than the tests have. */

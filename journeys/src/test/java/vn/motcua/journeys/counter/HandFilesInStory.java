@@ -86,7 +86,8 @@ class HandFilesInStory extends Story {
         taken(officer);
 
         assertThat(digitised(officer, dossier).content()).contains("Nguyễn Thị Hoa");
-        assertThat(asked).as("begun once, nothing of the first part sent again")
+        assertThat(asked)
+                .as("begun once, nothing of the first part sent again")
                 .containsOnlyOnce("POST null", "PATCH 0")
                 .contains("HEAD null");
         officer.forgivesBrokenConnections();
@@ -200,8 +201,7 @@ class HandFilesInStory extends Story {
     /** Drops or pastes a file as the browser would on behalf of a hand. */
     private static void gives(Visitor officer, String how, String name, String type, byte[] content) {
         officer.page()
-                .evaluate(
-                        """
+                .evaluate("""
                         async ([how, name, type, content]) => {
                           let blob = new Blob([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))])
                           if (type === 'image/webp') {
@@ -217,8 +217,7 @@ class HandFilesInStory extends Story {
                             ? new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true })
                             : new ClipboardEvent('paste', { clipboardData: files, bubbles: true, cancelable: true }))
                         }
-                        """,
-                        List.of(how, name, type, Base64.getEncoder().encodeToString(content)));
+                        """, List.of(how, name, type, Base64.getEncoder().encodeToString(content)));
         taken(officer);
     }
 
