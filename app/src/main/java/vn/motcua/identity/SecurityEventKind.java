@@ -23,5 +23,7 @@ public enum SecurityEventKind {
     ACCOUNT_ENABLED,
     POST_GRANTED,
     POST_ENDED,
-    SESSIONS_ENDED
+    SESSIONS_ENDED,
+    /** Somebody could not be signed on at the portal. */
+    SIGN_ON_REFUSED
 }

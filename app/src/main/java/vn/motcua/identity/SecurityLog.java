@@ -17,4 +17,11 @@ public interface SecurityLog {
      * @param before only lines with a smaller identifier, for the next page; {@link Long#MAX_VALUE} for the first
      */
     List<SecurityEvent> latest(Optional<AccountId> account, long before);
+
+    /**
+     * Something from outside was turned away.
+     *
+     * @param detail for administrators, without personal data and without secrets; longer than 300 letters it is cut
+     */
+    void note(SecurityEventKind kind, String detail);
 }

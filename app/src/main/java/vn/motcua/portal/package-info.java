@@ -7,6 +7,7 @@
             "calendar",
             "organisation",
             "identity",
+            "applicant",
             "catalog",
             "process",
             "dossier",

@@ -126,6 +126,11 @@ public final class Page {
         return reader.person();
     }
 
+    /** True when an applicant is signed on at the portal. */
+    public boolean isApplicant() {
+        return reader.applicant().getAsBoolean();
+    }
+
     /** True when the reader acts under one of these roles. */
     public boolean actsAs(Role... roles) {
         return reader.actsAs(Set.of(roles));

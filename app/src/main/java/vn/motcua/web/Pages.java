@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.motcua.identity.CurrentPerson;
+import vn.motcua.identity.spi.ApplicantGate;
 
 /** Makes the {@link Page} of a request, once. */
 final class Pages {
@@ -16,12 +17,19 @@ final class Pages {
     private final MessageSource messages;
     private final Assets assets;
     private final CurrentPerson current;
+    private final ApplicantGate applicants;
     private final List<NavLink> links;
 
-    Pages(MessageSource messages, Assets assets, CurrentPerson current, List<NavLink> links) {
+    Pages(
+            MessageSource messages,
+            Assets assets,
+            CurrentPerson current,
+            ApplicantGate applicants,
+            List<NavLink> links) {
         this.messages = messages;
         this.assets = assets;
         this.current = current;
+        this.applicants = applicants;
         this.links = links.stream()
                 .sorted(Comparator.comparing(NavLink::area).thenComparing(NavLink::order))
                 .toList();
@@ -39,8 +47,7 @@ final class Pages {
     private Page make(HttpServletRequest request) {
         Language language = Language.of(RequestContextUtils.getLocale(request));
         Place place = Place.of(request);
-        Reader reader =
-                new Reader(current.find(), links, () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+        Reader reader = new Reader(current.find(), applicants::isSignedOn, links, () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
         return new Page(language, new Texts(messages, language), place, reader, assets);
     }
 }

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -11,7 +12,11 @@ import vn.motcua.identity.SignedInPerson;
 import vn.motcua.shared.Role;
 
 /** Who reads the page, and what that lets them do. */
-record Reader(Optional<SignedInPerson> person, List<NavLink> links, Supplier<@Nullable CsrfToken> token) {
+record Reader(
+        Optional<SignedInPerson> person,
+        BooleanSupplier applicant,
+        List<NavLink> links,
+        Supplier<@Nullable CsrfToken> token) {
 
     boolean actsAs(Set<Role> roles) {
         return person.flatMap(SignedInPerson::actor)

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import vn.motcua.identity.CurrentPerson;
+import vn.motcua.identity.spi.ApplicantGate;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
@@ -29,8 +30,12 @@ class WebConfiguration {
     }
 
     @Bean
-    Pages pages(MessageSource messages, CurrentPerson current, ObjectProvider<NavLink> links) {
-        return new Pages(messages, Assets.ofThisBuild(), current, links.stream().toList());
+    Pages pages(
+            MessageSource messages,
+            CurrentPerson current,
+            ApplicantGate applicants,
+            ObjectProvider<NavLink> links) {
+        return new Pages(messages, Assets.ofThisBuild(), current, applicants, links.stream().toList());
     }
 
     @Bean

@@ -1,7 +1,7 @@
 /** What every page stands in: layout, language, components, security headers, error pages. */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"shared", "identity", "files"})
+        allowedDependencies = {"shared", "identity", "identity :: spi", "files"})
 @NullMarked
 package vn.motcua.web;
 

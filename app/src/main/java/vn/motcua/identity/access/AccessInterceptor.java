@@ -13,17 +13,20 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import vn.motcua.identity.CurrentPerson;
+import vn.motcua.identity.spi.ApplicantGate;
 
 /** Lets a handler run only for those whom its annotations name; whatever has no rule is refused to everyone. */
 @Component
 class AccessInterceptor implements HandlerInterceptor {
 
     private final CurrentPerson current;
+    private final ApplicantGate applicants;
     private final AccessRefused refused;
     private final Map<Method, AccessRule> rules = new ConcurrentHashMap<>();
 
-    AccessInterceptor(CurrentPerson current, AccessRefused refused) {
+    AccessInterceptor(CurrentPerson current, ApplicantGate applicants, AccessRefused refused) {
         this.current = current;
+        this.applicants = applicants;
         this.refused = refused;
     }
 
@@ -31,23 +34,26 @@ class AccessInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException, ServletException {
         // An error page only words a refusal or a failure that has already happened.
-        if (request.getDispatcherType() == DispatcherType.ERROR || admits(handler)) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
             return true;
         }
-        refused.answer(request, response);
+        var rule = ruleOf(handler);
+        if (rule.admits(new AccessRule.Asking(current.find().orElse(null), applicants::isSignedOn))) {
+            return true;
+        }
+        if (rule instanceof AccessRule.Applicants) {
+            refused.answerApplicant(request, response);
+        } else {
+            refused.answer(request, response);
+        }
         return false;
     }
 
-    private boolean admits(Object handler) {
+    private AccessRule ruleOf(Object handler) {
         return switch (handler) {
-            case ResourceHttpRequestHandler _ -> true;
-            case HandlerMethod method -> admits(method);
-            default -> false;
+            case ResourceHttpRequestHandler _ -> new AccessRule.Everyone();
+            case HandlerMethod method -> rules.computeIfAbsent(method.getMethod(), _ -> AccessRule.of(method));
+            default -> new AccessRule.Nobody();
         };
-    }
-
-    private boolean admits(HandlerMethod method) {
-        var rule = rules.computeIfAbsent(method.getMethod(), _ -> AccessRule.of(method));
-        return rule instanceof AccessRule.Everyone || rule.admits(current.find().orElse(null));
     }
 }

@@ -47,6 +47,11 @@ class AccessRefused implements AuthenticationEntryPoint, AccessDeniedHandler {
         answer(request, response, status());
     }
 
+    /** An applicant who is not signed on is led to the sign-on page, and from there to where they wanted to go. */
+    void answerApplicant(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/sign-on" + returnTo(request));
+    }
+
     private HttpStatus status() {
         return current.find().isPresent() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
     }

@@ -5,12 +5,14 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import vn.motcua.identity.Allow;
 import vn.motcua.identity.AllowAnyPost;
+import vn.motcua.identity.AllowApplicant;
 import vn.motcua.identity.AllowSignedIn;
 import vn.motcua.identity.Public;
 import vn.motcua.identity.SignedInPerson;
@@ -20,13 +22,20 @@ import vn.motcua.shared.Role;
 /** What the annotations of a handler say about who may use it. */
 sealed interface AccessRule {
 
-    /** @param person who asks, or null for an anonymous reader */
-    boolean admits(@Nullable SignedInPerson person);
+    boolean admits(Asking asking);
+
+    /**
+     * Who asks.
+     *
+     * @param person of the staff, or null for everyone else
+     * @param applicant whether an applicant is signed on; asked only where it matters
+     */
+    record Asking(@Nullable SignedInPerson person, BooleanSupplier applicant) {}
 
     record Everyone() implements AccessRule {
 
         @Override
-        public boolean admits(@Nullable SignedInPerson person) {
+        public boolean admits(Asking asking) {
             return true;
         }
     }
@@ -34,7 +43,7 @@ sealed interface AccessRule {
     record Nobody() implements AccessRule {
 
         @Override
-        public boolean admits(@Nullable SignedInPerson person) {
+        public boolean admits(Asking asking) {
             return false;
         }
     }
@@ -42,17 +51,26 @@ sealed interface AccessRule {
     record SignedIn() implements AccessRule {
 
         @Override
-        public boolean admits(@Nullable SignedInPerson person) {
-            return person != null;
+        public boolean admits(Asking asking) {
+            return asking.person != null;
+        }
+    }
+
+    record Applicants() implements AccessRule {
+
+        @Override
+        public boolean admits(Asking asking) {
+            return asking.applicant.getAsBoolean();
         }
     }
 
     record Roles(Set<Role> roles) implements AccessRule {
 
         @Override
-        public boolean admits(@Nullable SignedInPerson person) {
-            return person != null
-                    && person.actor()
+        public boolean admits(Asking asking) {
+            return asking.person != null
+                    && asking.person
+                            .actor()
                             .map(Actor.Staff::role)
                             .filter(roles::contains)
                             .isPresent();
@@ -73,7 +91,7 @@ sealed interface AccessRule {
     }
 
     private static Optional<AccessRule> on(AnnotatedElement element) {
-        var rules = Stream.of(Allow.class, AllowAnyPost.class, AllowSignedIn.class, Public.class)
+        var rules = Stream.of(Allow.class, AllowAnyPost.class, AllowSignedIn.class, AllowApplicant.class, Public.class)
                 .map(type -> AnnotatedElementUtils.findMergedAnnotation(element, type))
                 .filter(annotation -> annotation != null)
                 .map(AccessRule::from)
@@ -89,6 +107,7 @@ sealed interface AccessRule {
             case Allow allow -> new Roles(Set.of(allow.value()));
             case AllowAnyPost _ -> new Roles(EnumSet.allOf(Role.class));
             case AllowSignedIn _ -> new SignedIn();
+            case AllowApplicant _ -> new Applicants();
             case Public _ -> new Everyone();
             default -> throw new IllegalStateException("not an access rule: " + annotation);
         };

@@ -1,5 +1,7 @@
 package vn.motcua.identity.access;
 
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -10,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import vn.motcua.identity.spi.FormTargets;
 
 /**
  * The filter chain: headers, forged requests, who is signed in.
@@ -21,15 +24,16 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 class SecurityConfiguration {
 
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-src 'self'; frame-ancestors 'none'";
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none';"
+            + " frame-src 'self'; frame-ancestors 'none'; form-action 'self'";
 
     private static final String PERMISSIONS_POLICY =
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(),"
                     + " microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, SessionContexts sessions, AccessRefused refused)
+    SecurityFilterChain filterChain(
+            HttpSecurity http, SessionContexts sessions, AccessRefused refused, ObjectProvider<FormTargets> formTargets)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/counter/**", "/office/**", "/control/**", "/postal/**")
@@ -42,7 +46,7 @@ class SecurityConfiguration {
                                 .permitAll())
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
-                .headers(SecurityConfiguration::headers)
+                .headers(headers -> headers(headers, policy(formTargets)))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -61,9 +65,19 @@ class SecurityConfiguration {
         return tokens;
     }
 
+    /** Browsers hold the answer to a form to the same rule, so whoever it leads to must be named. */
+    private static String policy(ObjectProvider<FormTargets> formTargets) {
+        return formTargets
+                .stream()
+                .flatMap(targets -> targets.origins().stream())
+                .distinct()
+                .collect(Collectors.joining(" ", CONTENT_POLICY + " ", ""))
+                .strip();
+    }
+
     /** A paper that stands in a frame of ours says so itself; what says nothing is never framed. */
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)

@@ -69,6 +69,11 @@ public class SecurityEvents implements SecurityLog {
         append(kind, concerned, null, "?", "");
     }
 
+    @Override
+    public void note(SecurityEventKind kind, String detail) {
+        append(kind, null, null, "?", detail);
+    }
+
     private void append(
             SecurityEventKind kind,
             @Nullable AccountId concerned,
