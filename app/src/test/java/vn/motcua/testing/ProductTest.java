@@ -34,6 +34,7 @@ import vn.motcua.results.ResultsOffice;
     Commune.class,
     ResultsOffice.class,
     People.class,
+    SignedOnPeople.class,
     KnownPopulation.class
 })
 public @interface ProductTest {

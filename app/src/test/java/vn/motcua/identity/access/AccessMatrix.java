@@ -31,6 +31,7 @@ final class AccessMatrix {
 
     enum Openness {
         EVERYONE,
+        APPLICANT,
         SIGNED_IN,
         ANY_POST,
         ROLES,

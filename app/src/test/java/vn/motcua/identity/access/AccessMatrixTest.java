@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.motcua.shared.Role;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
+import vn.motcua.testing.SignedOnPeople;
 
 /**
  * Proves for every page and every API call who may use it, by asking for it under each role and without any.
@@ -42,6 +43,9 @@ class AccessMatrixTest {
 
     @Autowired
     MockMvc pages;
+
+    @Autowired
+    SignedOnPeople applicants;
 
     @Autowired
     TransactionTemplate transactions;
@@ -87,6 +91,9 @@ class AccessMatrixTest {
         if (isAdmitted(endpoint, path, Optional.empty())) {
             return new AccessMatrix.Line(endpoint, AccessMatrix.Openness.EVERYONE, Set.of(), example);
         }
+        if (!isRefusal(answer(endpoint, path, Optional.of(anApplicant())), false, path)) {
+            return new AccessMatrix.Line(endpoint, AccessMatrix.Openness.APPLICANT, Set.of(), example);
+        }
         var admitted = EnumSet.noneOf(Role.class);
         for (var role : Role.values()) {
             if (isAdmitted(endpoint, path, Optional.of(SignedIn.as(role, "T30")))) {
@@ -95,6 +102,11 @@ class AccessMatrixTest {
         }
         boolean withoutPost = isAdmitted(endpoint, path, Optional.of(SignedIn.withoutPost()));
         return new AccessMatrix.Line(endpoint, AccessMatrix.Openness.of(admitted, withoutPost), admitted, example);
+    }
+
+    /** Signed on at the portal, and nobody on the staff. */
+    private RequestPostProcessor anApplicant() {
+        return applicants.signedOn("Phạm Thị Lài");
     }
 
     private boolean isAdmitted(Endpoint endpoint, String path, Optional<RequestPostProcessor> person) {
@@ -106,7 +118,9 @@ class AccessMatrixTest {
         return switch (answer.status()) {
             case 401, 403 -> true;
             case 302 ->
-                !signedIn && !path.startsWith("/sign-") && answer.location().startsWith("/sign-in");
+                !path.startsWith("/sign-")
+                        && (answer.location().startsWith("/sign-on")
+                                || (!signedIn && answer.location().startsWith("/sign-in")));
             default -> false;
         };
     }
