@@ -64,7 +64,8 @@ public class Applicants {
             return Outcome.refused(new ApplicantRefusal.NotAPhone());
         }
         if (!email.isBlank()
-                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email.strip()).matches())) {
+                && (email.length() > LONGEST_EMAIL
+                        || !EMAIL.matcher(email.strip()).matches())) {
             return Outcome.refused(new ApplicantRefusal.NotAnEmail());
         }
         if (address.length() > LONGEST_ADDRESS) {
@@ -116,8 +117,9 @@ public class Applicants {
 
     /** The person no longer acts for them, from today on. */
     public Outcome<Representation, ApplicantRefusal> end(ApplicantId representative, UUID id) {
-        var found = representations.heldOn(today(), id).filter(each -> each.representative()
-                .equals(representative));
+        var found = representations
+                .heldOn(today(), id)
+                .filter(each -> each.representative().equals(representative));
         found.ifPresent(each -> representations.end(each.id(), today()));
         return found.<Outcome<Representation, ApplicantRefusal>>map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(new ApplicantRefusal.NoSuchRepresentation()));
@@ -149,7 +151,9 @@ public class Applicants {
 
     private boolean isOfAge(BirthDate born) {
         var birthday = LocalDate.of(
-                born.year() + AGE_OF_MAJORITY, born.hasMonth() ? born.month() : 1, born.hasDay() ? Math.min(born.day(), 28) : 1);
+                born.year() + AGE_OF_MAJORITY,
+                born.hasMonth() ? born.month() : 1,
+                born.hasDay() ? Math.min(born.day(), 28) : 1);
         return !birthday.isAfter(today());
     }
 

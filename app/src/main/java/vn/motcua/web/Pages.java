@@ -20,12 +20,7 @@ final class Pages {
     private final ApplicantGate applicants;
     private final List<NavLink> links;
 
-    Pages(
-            MessageSource messages,
-            Assets assets,
-            CurrentPerson current,
-            ApplicantGate applicants,
-            List<NavLink> links) {
+    Pages(MessageSource messages, Assets assets, CurrentPerson current, ApplicantGate applicants, List<NavLink> links) {
         this.messages = messages;
         this.assets = assets;
         this.current = current;
@@ -47,7 +42,8 @@ final class Pages {
     private Page make(HttpServletRequest request) {
         Language language = Language.of(RequestContextUtils.getLocale(request));
         Place place = Place.of(request);
-        Reader reader = new Reader(current.find(), applicants::isSignedOn, links, () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+        Reader reader = new Reader(current.find(), applicants::isSignedOn, links, () ->
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
         return new Page(language, new Texts(messages, language), place, reader, assets);
     }
 }

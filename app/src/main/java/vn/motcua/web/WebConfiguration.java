@@ -31,11 +31,13 @@ class WebConfiguration {
 
     @Bean
     Pages pages(
-            MessageSource messages,
-            CurrentPerson current,
-            ApplicantGate applicants,
-            ObjectProvider<NavLink> links) {
-        return new Pages(messages, Assets.ofThisBuild(), current, applicants, links.stream().toList());
+            MessageSource messages, CurrentPerson current, ApplicantGate applicants, ObjectProvider<NavLink> links) {
+        return new Pages(
+                messages,
+                Assets.ofThisBuild(),
+                current,
+                applicants,
+                links.stream().toList());
     }
 
     @Bean

@@ -39,7 +39,8 @@ class ApiProblemsTest {
         }
     }
 
-    private final Pages pages = new Pages(PagesForTests.messages(), Assets.ofThisBuild(), Optional::empty, () -> false, List.of());
+    private final Pages pages =
+            new Pages(PagesForTests.messages(), Assets.ofThisBuild(), Optional::empty, () -> false, List.of());
     private final MockMvc program = MockMvcBuilders.standaloneSetup(new Halves())
             .setControllerAdvice(new ApiProblems(pages))
             .setCustomArgumentResolvers(new PageArgument(pages))

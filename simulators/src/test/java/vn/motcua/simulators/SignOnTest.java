@@ -103,7 +103,10 @@ class SignOnTest {
     void aSecondSignOnFindsTheSameAccount() throws Exception {
         var person = someone("Đinh Thị Hoa", "LoA2");
         var session = session(signOn(person, ""));
-        pages.perform(post("/my/contact").param("phone", "+84 912.345.678").cookie(session).with(csrf()));
+        pages.perform(post("/my/contact")
+                .param("phone", "+84 912.345.678")
+                .cookie(session)
+                .with(csrf()));
 
         assertThat(my(session(signOn(person, "")))).contains("0912345678");
     }
@@ -183,12 +186,18 @@ class SignOnTest {
 
         assertThat(answer.getRedirectedUrl()).startsWith(EID.issuer() + "/logout");
         assertThat(answer.getHeader("Content-Security-Policy")).contains("form-action 'self' http://127.0.0.1:");
-        assertThat(pages.perform(get("/my").cookie(session)).andReturn().getResponse().getRedirectedUrl())
+        assertThat(pages.perform(get("/my").cookie(session))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
                 .startsWith("/sign-on");
     }
 
     private String my(Cookie session) throws Exception {
-        return pages.perform(get("/my").cookie(session)).andReturn().getResponse().getContentAsString();
+        return pages.perform(get("/my").cookie(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private MockHttpServletResponse signOn(Citizen citizen, String next) throws Exception {

@@ -38,13 +38,11 @@ class AccountLinks {
 
     @Transactional
     public Linked link(String provider, EidPerson person) {
-        boolean organisationAlone = person.organisation().isPresent() && person.number().isEmpty();
-        var identifier =
-                organisationAlone ? person.organisation().map(Organisation::code) : person.number();
+        boolean organisationAlone =
+                person.organisation().isPresent() && person.number().isEmpty();
+        var identifier = organisationAlone ? person.organisation().map(Organisation::code) : person.number();
         var kind = organisationAlone ? Kind.ORGANISATION : Kind.CITIZEN;
-        var known = applicants
-                .linked(provider, person.subject())
-                .or(() -> identifier.flatMap(applicants::numbered));
+        var known = applicants.linked(provider, person.subject()).or(() -> identifier.flatMap(applicants::numbered));
         var applicant = refreshed(known, kind, identifier, person);
         applicants.save(applicant);
         applicants.link(provider, person.subject(), applicant.id());

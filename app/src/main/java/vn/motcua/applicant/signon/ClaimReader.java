@@ -43,9 +43,7 @@ final class ClaimReader {
                 text(names.subject(), 255).orElse(tokenSubject),
                 vouched(names.personalNumber(), PERSONAL_NUMBER),
                 name.or(() -> organisation.map(Organisation::name)).orElse(UNNAMED),
-                text(names.birthDate(), 10)
-                        .or(() -> text("birthdate", 10))
-                        .flatMap(ClaimReader::birthDate),
+                text(names.birthDate(), 10).or(() -> text("birthdate", 10)).flatMap(ClaimReader::birthDate),
                 text(names.sex(), 10).flatMap(ClaimReader::sex),
                 text(names.phone(), LONGEST_PHONE)
                         .or(() -> text("phone_number", LONGEST_PHONE))
@@ -86,7 +84,9 @@ final class ClaimReader {
     }
 
     private static @Nullable String text(@Nullable Object claim) {
-        var found = claim instanceof String || claim instanceof Number ? claim.toString().strip() : "";
+        var found = claim instanceof String || claim instanceof Number
+                ? claim.toString().strip()
+                : "";
         return found.isEmpty() ? null : Normalizer.normalize(found, Normalizer.Form.NFC);
     }
 

@@ -83,13 +83,17 @@ final class EidClient {
     Outcome<URI, SignOnRefusal> authorization(Handshake handshake, URI callback) {
         try {
             var request = new AuthenticationRequest.Builder(
-                            ResponseType.CODE, Scope.parse(provider.scope()), new ClientID(provider.clientId()), callback)
+                            ResponseType.CODE,
+                            Scope.parse(provider.scope()),
+                            new ClientID(provider.clientId()),
+                            callback)
                     .endpointURI(endpoints().authorization())
                     .state(new State(handshake.state()))
                     .nonce(new Nonce(handshake.nonce()))
                     .codeChallenge(new CodeVerifier(handshake.verifier()), CodeChallengeMethod.S256);
             if (!provider.acrValues().isEmpty()) {
-                request.acrValues(Stream.of(provider.acrValues().split(" ")).map(ACR::new).toList());
+                request.acrValues(
+                        Stream.of(provider.acrValues().split(" ")).map(ACR::new).toList());
             }
             return Outcome.done(request.build().toURI());
         } catch (IOException | GeneralException _) {
@@ -107,8 +111,8 @@ final class EidClient {
             var proven = proven(tokens.get(), handshake);
             var claims = new HashMap<>(proven.toJSONObject());
             claims.putAll(userInfo(tokens.get().getBearerAccessToken(), proven));
-            return Outcome.done(new ClaimReader(provider, claims)
-                    .read(proven.getSubject().getValue()));
+            return Outcome.done(
+                    new ClaimReader(provider, claims).read(proven.getSubject().getValue()));
         } catch (IOException | GeneralException | KeySourceException _) {
             return Outcome.refused(new ProviderAway(provider.name()));
         } catch (BadJOSEException | JOSEException _) {
@@ -120,8 +124,7 @@ final class EidClient {
     Optional<URI> endSession(URI back) {
         try {
             return Optional.ofNullable(endpoints().endSession())
-                    .map(end -> new LogoutRequest(
-                                    end, null, null, new ClientID(provider.clientId()), back, null, null)
+                    .map(end -> new LogoutRequest(end, null, null, new ClientID(provider.clientId()), back, null, null)
                             .toURI());
         } catch (IOException | GeneralException _) {
             return Optional.empty();
@@ -133,8 +136,7 @@ final class EidClient {
         var client = new ClientSecretPost(new ClientID(provider.clientId()), new Secret(provider.clientSecret()));
         var grant = new AuthorizationCodeGrant(
                 new AuthorizationCode(code), callback, new CodeVerifier(handshake.verifier()));
-        var request =
-                new TokenRequest.Builder(endpoints().token(), client, grant).build();
+        var request = new TokenRequest.Builder(endpoints().token(), client, grant).build();
         var sent = patiently(request.toHTTPRequest()).send();
         if (sent.getStatusCode() >= HTTPResponse.SC_SERVER_ERROR) {
             throw new GeneralException("the provider failed");
@@ -148,8 +150,8 @@ final class EidClient {
     private IDTokenClaimsSet proven(OIDCTokens tokens, Handshake handshake)
             throws BadJOSEException, JOSEException, IOException, GeneralException {
         var selector = new JWSVerificationKeySelector<>(ALGORITHMS, keys());
-        var validator = new IDTokenValidator(
-                new Issuer(provider.issuer()), new ClientID(provider.clientId()), selector, null);
+        var validator =
+                new IDTokenValidator(new Issuer(provider.issuer()), new ClientID(provider.clientId()), selector, null);
         return validator.validate(tokens.getIDToken(), new Nonce(handshake.nonce()));
     }
 

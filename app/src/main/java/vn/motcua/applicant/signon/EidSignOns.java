@@ -39,11 +39,7 @@ class EidSignOns implements SignOns {
     private final SecurityLog log;
 
     EidSignOns(
-            EidSettings settings,
-            Attempts attempts,
-            ApplicantSessions sessions,
-            AccountLinks links,
-            SecurityLog log) {
+            EidSettings settings, Attempts attempts, ApplicantSessions sessions, AccountLinks links, SecurityLog log) {
         this.settings = settings;
         this.attempts = attempts;
         this.sessions = sessions;

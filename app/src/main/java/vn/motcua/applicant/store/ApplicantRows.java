@@ -38,7 +38,10 @@ public class ApplicantRows {
         return database.sql("""
                         select a.* from applicant.applicant a join applicant.link l on l.applicant = a.id
                         where l.provider = ? and l.subject = ?
-                        """).params(provider, subject).query(ApplicantRows::applicant).optional();
+                        """)
+                .params(provider, subject)
+                .query(ApplicantRows::applicant)
+                .optional();
     }
 
     public Optional<Applicant> numbered(String identifier) {

@@ -67,8 +67,7 @@ class SecurityConfiguration {
 
     /** Browsers hold the answer to a form to the same rule, so whoever it leads to must be named. */
     private static String policy(ObjectProvider<FormTargets> formTargets) {
-        return formTargets
-                .stream()
+        return formTargets.stream()
                 .flatMap(targets -> targets.origins().stream())
                 .distinct()
                 .collect(Collectors.joining(" ", CONTENT_POLICY + " ", ""))

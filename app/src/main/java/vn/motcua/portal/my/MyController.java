@@ -85,6 +85,7 @@ class MyController {
 
     private Map<String, ?> model() {
         var me = current.get();
-        return Map.of("me", me, "others", applicants.representations(me.applicant().id()));
+        return Map.of(
+                "me", me, "others", applicants.representations(me.applicant().id()));
     }
 }

@@ -11,7 +11,14 @@ import java.util.Map;
  * @param level {@code LoA1} or {@code LoA2}
  */
 public record Citizen(
-        String techId, String number, String name, String sex, String phone, String taxCode, String organisation, String level) {
+        String techId,
+        String number,
+        String name,
+        String sex,
+        String phone,
+        String taxCode,
+        String organisation,
+        String level) {
 
     public static Citizen citizen(String number, String name, String level) {
         return new Citizen("T" + number, number, name, "", "", "", "", level);

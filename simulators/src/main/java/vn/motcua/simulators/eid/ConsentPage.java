@@ -39,7 +39,9 @@ final class ConsentPage implements HttpHandler {
                 .filter(each -> each.techId().equals(chosen))
                 .findFirst()
                 .orElseGet(() -> Citizen.citizen(
-                        form.getOrDefault("number", ""), form.getOrDefault("name", "?"), form.getOrDefault("level", "LoA2")));
+                        form.getOrDefault("number", ""),
+                        form.getOrDefault("name", "?"),
+                        form.getOrDefault("level", "LoA2")));
         return server.agreed(asked, citizen);
     }
 
@@ -49,13 +51,14 @@ final class ConsentPage implements HttpHandler {
                 <title>Định danh điện tử (mô phỏng)</title><h1>Định danh điện tử (mô phỏng)</h1>
                 <p>Bạn là ai?</p>
                 """);
-        server.citizens().forEach(citizen -> page.append("""
+        server.citizens()
+                .forEach(citizen -> page.append("""
                 <form method="post"><button name="who" value="%s">%s – %s%s</button></form>
                 """.formatted(
-                        escaped(citizen.techId()),
-                        escaped(citizen.name()),
-                        escaped(citizen.number()),
-                        citizen.taxCode().isEmpty() ? "" : ", " + escaped(citizen.organisation()))));
+                                escaped(citizen.techId()),
+                                escaped(citizen.name()),
+                                escaped(citizen.number()),
+                                citizen.taxCode().isEmpty() ? "" : ", " + escaped(citizen.organisation()))));
         return page.append("""
                 <form method="post"><p><label>Số định danh <input name="number" inputmode="numeric"></label></p>
                 <p><label>Họ và tên <input name="name"></label></p>

@@ -106,8 +106,7 @@ public final class EidServer {
         server.createContext(
                 "/eid/keys",
                 faults.around(
-                        "eid-keys",
-                        exchange -> json(exchange, OK, new JWKSet(key.toPublicJWK()).toJSONObject())));
+                        "eid-keys", exchange -> json(exchange, OK, new JWKSet(key.toPublicJWK()).toJSONObject())));
         server.createContext("/eid/authorize", new ConsentPage(this));
         server.createContext("/eid/token", faults.around("eid-token", this::token));
         server.createContext("/eid/userinfo", this::userInfo);
@@ -116,16 +115,26 @@ public final class EidServer {
 
     private Map<String, Object> metadata() {
         return Map.of(
-                "issuer", issuer,
-                "authorization_endpoint", issuer + "/authorize",
-                "token_endpoint", issuer + "/token",
-                "userinfo_endpoint", issuer + "/userinfo",
-                "end_session_endpoint", issuer + "/logout",
-                "jwks_uri", issuer + "/keys",
-                "response_types_supported", List.of("code"),
-                "subject_types_supported", List.of("public"),
-                "id_token_signing_alg_values_supported", List.of("RS256"),
-                "code_challenge_methods_supported", List.of("S256"));
+                "issuer",
+                issuer,
+                "authorization_endpoint",
+                issuer + "/authorize",
+                "token_endpoint",
+                issuer + "/token",
+                "userinfo_endpoint",
+                issuer + "/userinfo",
+                "end_session_endpoint",
+                issuer + "/logout",
+                "jwks_uri",
+                issuer + "/keys",
+                "response_types_supported",
+                List.of("code"),
+                "subject_types_supported",
+                List.of("public"),
+                "id_token_signing_alg_values_supported",
+                List.of("RS256"),
+                "code_challenge_methods_supported",
+                List.of("S256"));
     }
 
     /** The person agreed; @return where the browser goes on */
@@ -167,10 +176,7 @@ public final class EidServer {
         } else {
             var access = UUID.randomUUID().toString();
             tokens.put(access, code.citizen);
-            json(
-                    exchange,
-                    OK,
-                    Map.of("access_token", access, "token_type", "Bearer", "id_token", idToken(code)));
+            json(exchange, OK, Map.of("access_token", access, "token_type", "Bearer", "id_token", idToken(code)));
         }
     }
 
@@ -196,7 +202,10 @@ public final class EidServer {
                 .build();
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(lie == Lie.WRONG_SIGNATURE ? foreignKey : key));
             return token.serialize();
         } catch (JOSEException problem) {
@@ -263,7 +272,9 @@ public final class EidServer {
 
     private static RSAKey key() {
         try {
-            return new RSAKeyGenerator(KEY_BITS).keyID(UUID.randomUUID().toString()).generate();
+            return new RSAKeyGenerator(KEY_BITS)
+                    .keyID(UUID.randomUUID().toString())
+                    .generate();
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }
