@@ -29,7 +29,7 @@ start_simulators() {
     note "port $port, which the simulators have in this folder, is taken: signatures will carry no time stamp"
     return
   fi
-  step "Starting the simulators of time stamps, revocation and remote signing"
+  step "Starting the simulators of time stamps, revocation, remote signing and e-ID"
   java -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$RUN_DIR/simulators.jar:$RUN_DIR/app/lib/*" \
     vn.motcua.simulators.Simulators "$port" "$1/simulators" >"$1/simulators/simulators.log" 2>&1 &
   SIMULATORS=$!
@@ -38,7 +38,11 @@ start_simulators() {
     sleep 0.2
   done
   OF_SIMULATORS=("--motcua.signatures.tsa=$address/tsa" --motcua.signatures.level=LT --motcua.signatures.online=true
-    "--motcua.signatures.remote.url=$address" --motcua.signatures.remote.name=mo-phong)
+    "--motcua.signatures.remote.url=$address" --motcua.signatures.remote.name=mo-phong
+    "--motcua.sign-on.providers.eid.name=VNeID (mô phỏng)" "--motcua.sign-on.providers.eid.issuer=$address/eid"
+    --motcua.sign-on.providers.eid.client-id=motcua --motcua.sign-on.providers.eid.client-secret=simulators
+    --motcua.sign-on.providers.eid.user-info-by-post=true --motcua.sign-on.providers.eid.vouches-for-numbers=true
+    --motcua.sign-on.providers.eid.levels.LoA2=LEVEL_2)
 }
 
 stop_simulators() { [ -z "$SIMULATORS" ] || kill "$SIMULATORS" 2>/dev/null || true; }

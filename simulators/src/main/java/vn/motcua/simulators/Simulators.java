@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import vn.motcua.simulators.eid.Citizen;
+import vn.motcua.simulators.eid.EidServer;
 import vn.motcua.simulators.phone.SigningServer;
 import vn.motcua.simulators.trust.KeptAuthority;
 import vn.motcua.simulators.trust.Revocations;
@@ -38,6 +40,10 @@ public final class Simulators {
         var phones = new SigningServer(faults);
         phones.hold(CREDENTIAL, kept.holder(authority, clock));
         phones.on(server);
+        var eid = new EidServer(address, "motcua", "simulators", faults, clock);
+        eid.knows(Citizen.citizen("051190000017", "Phạm Thị Lài", "LoA2"));
+        eid.knows(Citizen.ofOrganisation("051080000023", "Trần Văn Bình", "4300000017", "Hợp tác xã Trà Bồng"));
+        eid.on(server);
         server.start();
         System.out.println("""
                 Simulators at %1$s
@@ -45,7 +51,9 @@ public final class Simulators {
                   time stamps      --motcua.signatures.tsa=%1$s/tsa
                   remote signing   --motcua.signatures.remote.url=%1$s --motcua.signatures.remote.name=mo-phong
                                    credential "demo", phone at %1$s/phone
-                  faults           curl -X POST '%1$s/faults?tsa=AWAY' (tsa, ocsp, crl, remote; AWAY, SLOW, GARBAGE, NONE)
+                  e-ID             --motcua.sign-on.providers.eid.issuer=%1$s/eid
+                                   client "motcua", secret "simulators"; anybody may be typed on its page
+                  faults           curl -X POST '%1$s/faults?tsa=AWAY' (tsa, ocsp, crl, remote, eid-token, eid-keys, eid-discovery; AWAY, SLOW, GARBAGE, NONE)
                 """.formatted(address));
     }
 }
