@@ -104,7 +104,7 @@ class ResultLayoutsTest {
 
         var form = layouts.form(ResultForm.keyOf(type)).orElseThrow();
         assertThat(form.fields()).extracting(field -> field.name()).contains("dataDienTich", "dataHetHan", "facts");
-        assertThat(layouts.preview(form, form.shippedLayout()).isDone()).isTrue();
+        assertThat(layouts.preview(form, form.shippedLayout(), null).isDone()).isTrue();
     }
 
     private static TypeOfResult type(String code) {
