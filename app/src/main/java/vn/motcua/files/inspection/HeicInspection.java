@@ -2,10 +2,7 @@ package vn.motcua.files.inspection;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -19,8 +16,8 @@ final class HeicInspection {
     private HeicInspection() {}
 
     static Finding inspect(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            ByteBuffer bytes = channel.map(MapMode.READ_ONLY, 0, channel.size());
+        try (var disk = new OnDisk(file)) {
+            var bytes = disk.bytes();
             if (!hasItsBoxes(bytes)) {
                 return new Finding.Damaged();
             }

@@ -1,11 +1,7 @@
 package vn.motcua.files.inspection;
 
 import java.io.IOException;
-import java.nio.MappedByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,8 +22,8 @@ final class PdfInspection {
         PdfStreams streams;
         boolean ended;
         boolean locked;
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            MappedByteBuffer bytes = channel.map(MapMode.READ_ONLY, 0, channel.size());
+        try (var disk = new OnDisk(file)) {
+            var bytes = disk.bytes();
             streams = PdfStreams.in(bytes);
             ended = Bytes.find(bytes, "%%EOF", Math.max(0, bytes.limit() - TAIL)) >= 0;
             locked = Bytes.find(bytes, "/Encrypt", 0) >= 0;

@@ -1,12 +1,9 @@
 package vn.motcua.files.inspection;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.MappedByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -28,17 +25,17 @@ final class TiffInspection {
     private static final int ENTRY = 12;
     private static final int MOST_PAGES = 10_000;
 
-    private final MappedByteBuffer bytes;
+    private final ByteBuffer bytes;
     private boolean tooLarge;
     private int pages;
 
-    private TiffInspection(MappedByteBuffer bytes) {
+    private TiffInspection(ByteBuffer bytes) {
         this.bytes = bytes;
     }
 
     static Finding inspect(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            var tiff = new TiffInspection(channel.map(MapMode.READ_ONLY, 0, channel.size()));
+        try (var disk = new OnDisk(file)) {
+            var tiff = new TiffInspection(disk.bytes());
             boolean whole = tiff.followPages();
             if (tiff.tooLarge) {
                 return new Finding.Dangerous("an image of too many points");
