@@ -16,6 +16,9 @@ public interface KeptFiles {
     /** Checks the file and keeps it; nothing is kept of what is refused. Takes part in the caller's transaction. */
     Outcome<KeptFile, FileRefusal> keep(FileOffer offer, Actor by);
 
+    /** Checks the file as {@link #keep} does, and keeps nothing. */
+    Outcome<FileCheck, FileRefusal> check(FileOffer offer);
+
     Optional<KeptFile> find(FileId id);
 
     /**

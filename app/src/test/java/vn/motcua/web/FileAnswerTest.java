@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.files.FileCheck;
 import vn.motcua.files.FileOffer;
 import vn.motcua.files.FileRefusal;
 import vn.motcua.files.FileType;
@@ -127,6 +128,11 @@ class FileAnswerTest {
             FileId id = FileId.next();
             files.put(id, new KeptFile(id, name, type, CONTENT.length, "00".repeat(32), 1, Instant.EPOCH));
             return id;
+        }
+
+        @Override
+        public Outcome<FileCheck, FileRefusal> check(FileOffer offer) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.motcua.files.FileCheck;
 import vn.motcua.files.FileOffer;
 import vn.motcua.files.FileRefusal;
 import vn.motcua.files.FilesAway;
@@ -57,6 +58,15 @@ final class SealedFiles implements KeptFiles {
                 }
             }
         };
+    }
+
+    @Override
+    public Outcome<FileCheck, FileRefusal> check(FileOffer offer) {
+        return reception.receive(offer).map(received -> {
+            try (received) {
+                return new FileCheck(received.type(), received.bytes(), received.pages());
+            }
+        });
     }
 
     private Outcome<KeptFile, FileRefusal> keep(ReceivedFile received, Actor by) {

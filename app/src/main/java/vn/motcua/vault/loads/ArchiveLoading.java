@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.files.FileCheck;
 import vn.motcua.files.FileOffer;
 import vn.motcua.files.FileRefusal;
 import vn.motcua.files.FileRules;
@@ -97,7 +98,7 @@ class ArchiveLoading implements ArchiveLoads {
         for (var line : read) {
             rows.add(judge(line, known, seen)
                     .orElseGet(() -> scans.find(line.file())
-                            .map(scan -> request.preview() ? line.row(Verdict.NEW, "") : take(line, scan, request, by))
+                            .map(scan -> looked(line, scan, request, by))
                             .orElseGet(
                                     () -> line.row(Verdict.FILE_MISSING, "vault.archive.file-missing", line.file()))));
         }
@@ -126,16 +127,41 @@ class ArchiveLoading implements ArchiveLoads {
         return known.contains(line.source()) ? Optional.of(line.row(Verdict.KNOWN, "")) : Optional.empty();
     }
 
+    /** What lies on a broken disk or in a broken ZIP file is the fault of one line, not of the load. */
+    private Row looked(ReadLine line, FileOffer.Content scan, Request request, Actor by) {
+        try {
+            return request.preview() ? tried(line, scan) : take(line, scan, request, by);
+        } catch (UncheckedIOException unreadable) {
+            return line.row(Verdict.UNREADABLE, "vault.archive.file-broken", line.file());
+        }
+    }
+
+    private Row tried(ReadLine line, FileOffer.Content scan) {
+        return switch (files.check(new FileOffer(line.file(), scan, FileRules.OF_A_COMPONENT))) {
+            case Outcome.Done<FileCheck, FileRefusal>(var check) ->
+                line.row(
+                        Verdict.NEW,
+                        "vault.archive.checked",
+                        check.type().name(),
+                        String.valueOf(check.pages()),
+                        String.valueOf(Math.ceilDiv(check.bytes(), 1024)));
+            case Outcome.Refused<FileCheck, FileRefusal>(var refusal) -> notTaken(line, refusal);
+        };
+    }
+
+    private static Row notTaken(ReadLine line, FileRefusal refusal) {
+        return line.row(
+                Verdict.UNREADABLE,
+                refusal.key(),
+                refusal.arguments().stream().map(String::valueOf).toArray(String[]::new));
+    }
+
     /** The scan and its document together, or neither. */
     private Row take(ReadLine line, FileOffer.Content scan, Request request, Actor by) {
         return transactions.execute(transaction -> {
             var row = switch (files.keep(new FileOffer(line.file(), scan, FileRules.OF_A_COMPONENT), by)) {
                 case Outcome.Done<KeptFile, FileRefusal>(var kept) -> put(line, kept, request, by);
-                case Outcome.Refused<KeptFile, FileRefusal>(var refusal) ->
-                    line.row(
-                            Verdict.UNREADABLE,
-                            refusal.key(),
-                            refusal.arguments().stream().map(String::valueOf).toArray(String[]::new));
+                case Outcome.Refused<KeptFile, FileRefusal>(var refusal) -> notTaken(line, refusal);
             };
             if (row.verdict() != Verdict.TAKEN && row.verdict() != Verdict.KNOWN) {
                 transaction.setRollbackOnly();

@@ -1,6 +1,7 @@
 package vn.motcua.vault.loads;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.files.FileMother;
+import vn.motcua.files.FileOffer;
+import vn.motcua.files.FileRules;
+import vn.motcua.files.KeptFiles;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Role;
@@ -53,6 +61,9 @@ class ArchiveLoadsTest {
 
     @Autowired
     Vault vault;
+
+    @Autowired
+    KeptFiles files;
 
     @Autowired
     MovableClock clock;
@@ -118,6 +129,97 @@ class ArchiveLoadsTest {
         assertThat(load(list, false).rows()).extracting(Row::verdict).containsExactly(Verdict.KNOWN, Verdict.TAKEN);
         assertThat(vault.of(owner)).hasSize(2);
         assertThat(loads.latest()).extracting(ArchiveReport.Summary::preview).startsWith(false, false, true);
+    }
+
+    @Test
+    void aPreviewOpensEveryScanAndNamesItsFault() throws IOException {
+        Files.write(folder.resolve("khóa.pdf"), FileMother.encryptedPdf("mật khẩu"));
+        Files.write(folder.resolve("dày.pdf"), FileMother.pdf(201));
+        Files.write(folder.resolve("đơn.docx"), FileMother.docx(Map.of()));
+        Files.write(folder.resolve("cụt.pdf"), Arrays.copyOf(FileMother.pdf(3), 400));
+        Files.write(folder.resolve("rỗng.pdf"), new byte[0]);
+        var names = List.of("1.pdf", "khóa.pdf", "dày.pdf", "đơn.docx", "cụt.pdf", "rỗng.pdf", "hỏng.pdf");
+        var lines = names.stream()
+                .map(name -> line(owner, "Giấy tờ " + name, "01/03/2020", name))
+                .toArray(String[][]::new);
+
+        var report = load(list(lines), true);
+
+        assertThat(report.rows())
+                .extracting(Row::detail)
+                .containsExactly(
+                        "vault.archive.checked",
+                        "files.encrypted",
+                        "files.too-many-pages",
+                        "files.wrong-type",
+                        "files.damaged",
+                        "files.empty",
+                        "files.wrong-type");
+        assertThat(report.rows().getFirst().words()).startsWith("PDF", "1");
+        assertThat(report.rows()).extracting(Row::verdict).startsWith(Verdict.NEW, Verdict.UNREADABLE);
+        assertThat(vault.of(owner)).isEmpty();
+        assertThat(loads.find(report.summary().id())).contains(report);
+    }
+
+    @Test
+    void aLoadThatIsInterruptedGoesOnWithoutDoubling() throws IOException {
+        var list = list(
+                line(owner, "Giấy khai sinh", "01/03/2020", "1.pdf"),
+                line(owner, "Giấy chứng nhận kết hôn", "01/03/2021", "1.pdf"),
+                line(owner, "Giấy xác nhận cư trú", "01/03/2022", "1.pdf"));
+        var request = new ArchiveLoads.Request(UNIT, "list.xlsx", false);
+        var found = new AtomicInteger();
+        ArchiveFiles powerCut = name -> {
+            if (found.incrementAndGet() == 2) {
+                throw new IllegalStateException("the power is gone");
+            }
+            return ArchiveFiles.in(folder).find(name);
+        };
+        assertThatThrownBy(() -> loads.load(list, powerCut, request, KEEPER)).isInstanceOf(IllegalStateException.class);
+        assertThat(vault.of(owner)).hasSize(1);
+
+        assertThat(load(list, false).rows())
+                .extracting(Row::verdict)
+                .containsExactly(Verdict.KNOWN, Verdict.TAKEN, Verdict.TAKEN);
+        assertThat(vault.of(owner)).hasSize(3);
+    }
+
+    @Test
+    void aScanThatCannotBeReadWhereItLiesIsTheFaultOfItsLineOnly() throws IOException {
+        var list = list(
+                line(owner, "Giấy khai sinh", "01/03/2020", "1.pdf"),
+                line(owner, "Giấy chứng nhận kết hôn", "01/03/2021", "2.pdf"));
+        ArchiveFiles broken = name -> name.equals("1.pdf")
+                ? Optional.of(() -> {
+                    throw new IOException("a bad sector");
+                })
+                : ArchiveFiles.in(folder).find("1.pdf");
+
+        for (var preview : List.of(true, false)) {
+            var report = loads.load(list, broken, new ArchiveLoads.Request(UNIT, "list.xlsx", preview), KEEPER)
+                    .orThrow();
+            assertThat(report.rows().getFirst().detail()).isEqualTo("vault.archive.file-broken");
+            assertThat(report.rows().getLast().verdict()).isEqualTo(preview ? Verdict.NEW : Verdict.TAKEN);
+        }
+    }
+
+    @Test
+    void aPaperThatTheVaultHoldsFromADossierIsThatDocument() throws IOException {
+        var scan = Files.readAllBytes(folder.resolve("1.pdf"));
+        var kept = files.keep(FileOffer.of("1.pdf", scan, FileRules.OF_A_COMPONENT), KEEPER)
+                .orThrow();
+        var held = vault.put(Papers.of(owner).undescribed().in(kept.id()).asNew(), KEEPER)
+                .orThrow();
+
+        assertThat(load(list(line(owner, "Giấy khai sinh", "01/03/2020", "1.pdf")), false)
+                        .rows())
+                .extracting(Row::verdict)
+                .containsExactly(Verdict.KNOWN);
+
+        assertThat(vault.of(owner)).singleElement().satisfies(document -> {
+            assertThat(document.id()).isEqualTo(held.id());
+            assertThat(document.number()).isEqualTo("12/2020");
+        });
     }
 
     @Test
