@@ -30,6 +30,27 @@ public interface ReuseReports {
             @Nullable UnitCode unit,
             @Nullable ProcedureCode procedure) {}
 
+    /**
+     * What a page shows.
+     *
+     * @param total all that the query counts
+     * @param rows as {@link #rows} gives them
+     */
+    record Report(ReuseFigures total, List<ReuseFigures> rows) {}
+
+    /**
+     * Papers of a unit and procedure that were not taken for one cause.
+     *
+     * @param wasOffered whether something that held good was offered, and refused
+     */
+    record CauseRow(UnitCode unit, ProcedureCode procedure, String cause, boolean wasOffered, long papers) {}
+
+    /** Total and rows, counted in one go. */
+    Report report(By by, Query query);
+
+    /** Why papers were not taken, by unit and procedure in order of their codes, refused offers first. */
+    List<CauseRow> causes(Query query);
+
     /** All that the query counts, in one row; its key is empty. */
     ReuseFigures total(Query query);
 

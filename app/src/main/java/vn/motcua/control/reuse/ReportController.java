@@ -5,10 +5,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Procedures;
+import vn.motcua.files.FileType;
 import vn.motcua.identity.Allow;
 import vn.motcua.organisation.UnitNames;
 import vn.motcua.reuse.ReuseFigures;
@@ -60,16 +65,13 @@ class ReportController {
             @RequestParam(defaultValue = "") String procedure,
             Page page) {
         var now = YearMonth.now(clock);
-        var query = new Query(
-                month(from, now.minusMonths(MONTHS_SHOWN)),
-                month(to, now),
-                UnitCode.isWellFormed(unit) ? new UnitCode(unit) : null,
-                ProcedureCode.isWellFormed(procedure) ? new ProcedureCode(procedure) : null);
+        var query = query(from, to, unit, procedure);
         var rowsBy = Arrays.stream(By.values())
                 .filter(each -> each.name().equals(by))
                 .findFirst()
                 .orElse(By.MONTH);
-        var rows = reports.rows(rowsBy, query).stream()
+        var report = reports.report(rowsBy, query);
+        var rows = report.rows().stream()
                 .map(figures -> row(figures, rowsBy, query, page))
                 .toList();
         var view = new ReportView(
@@ -81,9 +83,41 @@ class ReportController {
                 Arrays.stream(By.values())
                         .map(each -> new Tab(page.t("control.reuse.by." + each), address(each, query), each == rowsBy))
                         .toList(),
-                reports.total(query),
+                report.total(),
+                causesAddress(query),
                 rows);
         return new ModelAndView("control/reuse/report", Map.of("view", view));
+    }
+
+    /** Why papers were not taken, by unit and procedure, as XLSX. */
+    @GetMapping("/causes")
+    ResponseEntity<byte[]> causes(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String procedure,
+            Page page) {
+        var query = query(from, to, unit, procedure);
+        var rows = reports.causes(query);
+        var names = new HashMap<String, String>();
+        rows.forEach(row -> {
+            names.computeIfAbsent(row.unit().value(), _ -> name(row.unit(), page));
+            names.computeIfAbsent(row.procedure().value(), _ -> name(row.procedure()));
+        });
+        var name = "ly-do-khong-dung-lai-" + query.from() + "-" + query.to() + ".xlsx";
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .contentType(MediaType.parseMediaType(FileType.XLSX.mediaType()))
+                .body(CausesWorkbook.of(rows, names, page));
+    }
+
+    private Query query(String from, String to, String unit, String procedure) {
+        var now = YearMonth.now(clock);
+        return new Query(
+                month(from, now.minusMonths(MONTHS_SHOWN)),
+                month(to, now),
+                UnitCode.isWellFormed(unit) ? new UnitCode(unit) : null,
+                ProcedureCode.isWellFormed(procedure) ? new ProcedureCode(procedure) : null);
     }
 
     private ReportView.Row row(ReuseFigures figures, By by, Query query, Page page) {
@@ -132,7 +166,15 @@ class ReportController {
     }
 
     private static String address(By by, Query query) {
-        return "/control/reuse?by=" + by + "&from=" + query.from() + "&to=" + query.to()
+        return "/control/reuse?by=" + by + "&" + narrowing(query);
+    }
+
+    private static String causesAddress(Query query) {
+        return "/control/reuse/causes?" + narrowing(query);
+    }
+
+    private static String narrowing(Query query) {
+        return "from=" + query.from() + "&to=" + query.to()
                 + (query.unit() == null ? "" : "&unit=" + query.unit())
                 + (query.procedure() == null ? "" : "&procedure=" + query.procedure());
     }

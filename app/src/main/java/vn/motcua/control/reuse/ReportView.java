@@ -10,6 +10,7 @@ import vn.motcua.web.Tab;
  * The page of the reuse rate.
  *
  * @param months that can be chosen, as {@code 2026-01}
+ * @param causesHref where the causes by unit and procedure are downloaded
  * @param narrowed what the figures are narrowed to, in words; empty for all
  */
 public record ReportView(
@@ -20,6 +21,7 @@ public record ReportView(
         String narrowed,
         List<Tab> tabs,
         ReuseFigures total,
+        String causesHref,
         List<Row> rows) {
 
     /**

@@ -5,13 +5,15 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.reuse.ReuseFigures;
 import vn.motcua.reuse.ReuseReports;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.UnitCode;
 
 @Repository
 class StoredReuseReports implements ReuseReports {
@@ -39,10 +41,23 @@ class StoredReuseReports implements ReuseReports {
             from latest group by 1, 2, 3, 4
             """;
 
+    /** With a row without a key for all: a dossier may have papers in two months, so rows do not add up. */
     private static final String DOSSIERS = LATEST + """
-            select %1$s as key, count(distinct dossier) as dossiers,
-                   count(distinct dossier) filter (where fate = 'TAKEN') as reusing
-            from latest group by 1
+            , counted as (
+                select %1$s as key, dossier, bool_or(fate = 'TAKEN') as reuses from latest group by 1, 2
+            )
+            select key, count(*) as dossiers, count(*) filter (where reuses) as reusing from counted group by key
+            union all
+            select null, count(*), count(*) filter (where reuses)
+            from (select dossier, bool_or(reuses) as reuses from counted group by dossier) whole having count(*) > 0
+            """;
+
+    private static final String CAUSES = LATEST + """
+            select unit, procedure_code, fate = 'NOT_TAKEN' as was_offered, case when fate = 'NOT_TAKEN' then coalesce(
+                       (select reason from reuse.refusal
+                        where refusal.dossier = latest.dossier and refusal.component = latest.component
+                        order by position desc limit 1), 'NOT_SAID') else cause end as cause, count(*) as papers
+            from latest where fate <> 'TAKEN' group by 1, 2, 3, 4 order by 1, 2, 3 desc, 5 desc, 4
             """;
 
     private final JdbcClient database;
@@ -53,40 +68,81 @@ class StoredReuseReports implements ReuseReports {
 
     @Override
     public ReuseFigures total(Query query) {
-        return figures("''", query).stream()
-                .findFirst()
-                .orElseGet(() -> new ReuseFigures("", 0, 0, 0, 0, 0, 0, Map.of()));
+        return report(By.MONTH, query).total();
     }
 
     @Override
     public List<ReuseFigures> rows(By by, Query query) {
-        var rows = figures(
-                switch (by) {
-                    case MONTH -> "to_char(at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')";
-                    case UNIT -> "unit";
-                    case PROCEDURE -> "procedure_code";
-                },
-                query);
+        return report(by, query).rows();
+    }
+
+    @Override
+    public Report report(By by, Query query) {
+        var key = key(by);
+        var tallies = tallies(by, query);
         var order = by == By.MONTH
                 ? Comparator.comparing(ReuseFigures::key)
                 : Comparator.comparing(ReuseFigures::papers).reversed();
-        return rows.stream().sorted(order).limit(MOST).toList();
+        var found = statement(DOSSIERS.formatted(key), query)
+                .query((row, _) -> figures(
+                        name(by, row.getString("key")), tallies, row.getLong("dossiers"), row.getLong("reusing")))
+                .list();
+        var total = found.stream().filter(each -> each.key().isEmpty()).findFirst();
+        return new Report(
+                total.orElseGet(() -> new ReuseFigures("", 0, 0, 0, 0, 0, 0, Map.of())),
+                found.stream()
+                        .filter(each -> !each.key().isEmpty())
+                        .sorted(order)
+                        .limit(MOST)
+                        .toList());
     }
 
-    private List<ReuseFigures> figures(String key, Query query) {
-        var tallies = new LinkedHashMap<String, Tally>();
-        statement(PAPERS.formatted(key), query).query(row -> {
-            tallies.computeIfAbsent(row.getString("key"), _ -> new Tally())
-                    .add(
-                            row.getString("fate"),
-                            row.getBoolean("eligible"),
-                            row.getString("cause"),
-                            row.getLong("papers"));
-        });
-        return statement(DOSSIERS.formatted(key), query)
-                .query((row, _) -> tallies.getOrDefault(row.getString("key"), new Tally())
-                        .figures(row.getString("key"), row.getLong("dossiers"), row.getLong("reusing")))
+    @Override
+    public List<CauseRow> causes(Query query) {
+        return statement(CAUSES, query)
+                .query((row, _) -> new CauseRow(
+                        new UnitCode(row.getString("unit")),
+                        new ProcedureCode(row.getString("procedure_code")),
+                        row.getString("cause"),
+                        row.getBoolean("was_offered"),
+                        row.getLong("papers")))
                 .list();
+    }
+
+    private static String key(By by) {
+        return switch (by) {
+            case MONTH -> "date_trunc('month', at at time zone 'Asia/Ho_Chi_Minh')::date";
+            case UNIT -> "unit";
+            case PROCEDURE -> "procedure_code";
+        };
+    }
+
+    /** A month without its day, since days are grouped faster than words; empty for all. */
+    private static String name(By by, @Nullable String key) {
+        if (key == null) {
+            return "";
+        }
+        return by == By.MONTH ? key.substring(0, "2026-01".length()) : key;
+    }
+
+    /** By key, and for all under the empty key. */
+    private Map<String, Tally> tallies(By by, Query query) {
+        var tallies = new HashMap<String, Tally>();
+        statement(PAPERS.formatted(key(by)), query).query(row -> {
+            for (var each : List.of(name(by, row.getString("key")), "")) {
+                tallies.computeIfAbsent(each, _ -> new Tally())
+                        .add(
+                                row.getString("fate"),
+                                row.getBoolean("eligible"),
+                                row.getString("cause"),
+                                row.getLong("papers"));
+            }
+        });
+        return tallies;
+    }
+
+    private static ReuseFigures figures(String key, Map<String, Tally> tallies, long dossiers, long reusing) {
+        return tallies.getOrDefault(key, new Tally()).figures(key, dossiers, reusing);
     }
 
     private JdbcClient.StatementSpec statement(String sql, Query query) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.motcua.catalog.ProcedureMother.paper;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,35 @@ class ReusePagesTest {
                 paper("c1", "Tờ khai theo mẫu", null),
                 paper("c2", "Giấy khai sinh", null),
                 paper("c3", "Ảnh chụp", null));
+    }
+
+    @Test
+    void whyNothingWasTakenCanBeDownloadedByUnitAndProcedure() throws IOException {
+        receive(true, null);
+        receive(true, Map.of("c2", new Choice.Decline(Choice.Reason.OUTDATED)));
+        receive(true, Map.of("c2", new Choice.Decline(Choice.Reason.OUTDATED)));
+
+        var answer = browser.get()
+                .uri("/control/reuse/causes?from=2026-01&to=2026-01&procedure=" + procedure)
+                .with(SignedIn.as(Role.CONTROL_OFFICER, "T1.61"))
+                .exchange();
+
+        assertThat(answer).hasStatusOk();
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            var sheet = workbook.getSheetAt(0);
+            var first = sheet.getRow(1);
+            assertThat(first.getCell(2).getStringCellValue()).startsWith(procedure.value());
+            assertThat(first.getCell(3).getStringCellValue()).isEqualTo("Có, không lấy");
+            assertThat(first.getCell(4).getStringCellValue()).isEqualTo("Không lấy: nội dung đã thay đổi");
+            assertThat(first.getCell(5).getNumericCellValue()).isEqualTo(2);
+            double papers = 0;
+            for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+                papers += sheet.getRow(row).getCell(5).getNumericCellValue();
+                assertThat(sheet.getRow(row).getCell(4).getStringCellValue()).doesNotContain("reuse.cause");
+            }
+            assertThat(papers).isEqualTo(8);
+        }
     }
 
     @Test

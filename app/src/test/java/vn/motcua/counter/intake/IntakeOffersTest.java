@@ -25,6 +25,8 @@ import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
 import vn.motcua.testing.SmallProvince;
+import vn.motcua.vault.Consent;
+import vn.motcua.vault.Consents;
 import vn.motcua.vault.Papers;
 import vn.motcua.vault.Vault;
 import vn.motcua.vault.VaultAccess;
@@ -51,6 +53,9 @@ class IntakeOffersTest {
 
     @Autowired
     VaultViews views;
+
+    @Autowired
+    Consents consents;
 
     @Autowired
     KnownPopulation population;
@@ -128,6 +133,69 @@ class IntakeOffersTest {
                 .bodyText()
                 .contains("đã bị thu hồi", "Thôn Ba", "href=\"#papers\"");
         assertThat(lists.openOf(person.identifier(), procedure)).isEmpty();
+    }
+
+    @Test
+    void theDocumentOfAnotherIsRefusedInWords() {
+        var foreign =
+                vault.put(Papers.of(Papers.somebody()).asNew(), commune.clerk).orThrow();
+
+        assertRefused(foreign.id().toString(), "chưa đồng ý hoặc đã phản đối");
+    }
+
+    @Test
+    void anExpiredDocumentIsRefusedWithItsDay() {
+        var expired = vault.put(
+                        Papers.of(person.identifier()).until("2026-01-04").asNew(), commune.clerk)
+                .orThrow();
+
+        assertRefused(expired.id().toString(), "hết hạn ngày 04/01/2026");
+    }
+
+    @Test
+    void anEarlierVersionIsRefusedForTheSakeOfTheLatest() {
+        var first = put();
+        vault.put(Papers.of(person.identifier()).replacing(first).asNew(), commune.clerk)
+                .orThrow();
+
+        assertRefused(first.id().toString(), "đã được thay bằng bản mới hơn");
+    }
+
+    @Test
+    void aDocumentThatWasChangedAfterSigningIsRefused() {
+        var broken = vault.put(
+                        Papers.of(person.identifier())
+                                .signed(VaultDocument.Signed.BROKEN)
+                                .asNew(),
+                        commune.clerk)
+                .orThrow();
+
+        assertRefused(broken.id().toString(), "bị thay đổi sau khi ký");
+    }
+
+    @Test
+    void whoeverObjectedToThePurposeIsHeeded() {
+        var document = put();
+        consents.state(person.identifier(), "REUSE", Consent.Statement.WITHDRAWN, "phiếu 01", commune.clerk)
+                .orThrow();
+
+        assertRefused(document.id().toString(), "chưa đồng ý hoặc đã phản đối");
+    }
+
+    @Test
+    void anOfferOfNothingIsRefused() {
+        assertRefused(UUID.randomUUID().toString(), "không còn trong kho");
+    }
+
+    /** Nothing is received, the officer reads why at the papers, and no use is written down. */
+    private void assertRefused(String document, String words) {
+        assertThat(post("receptions", "take.c2", "vault:" + document, "all", "yes"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(words, "href=\"#papers\"");
+        assertThat(lists.openOf(person.identifier(), procedure)).isEmpty();
+        assertThat(views.accessesTo(person.identifier(), 10))
+                .noneMatch(access -> access.kind() == VaultAccess.Kind.USED);
     }
 
     @Test

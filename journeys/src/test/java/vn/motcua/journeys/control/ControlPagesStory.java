@@ -45,8 +45,11 @@ import vn.motcua.vault.Vault;
 /** Every page of procedure control and administration is fit to be used: lists, details, forms, and forms with errors. */
 class ControlPagesStory extends Story {
 
-    private static final List<String> DOWNLOADS =
-            List.of("/control/processes/{id}/bpmn", "/control/vault/loads/template", "/control/vault/loads/{id}/lines");
+    private static final List<String> DOWNLOADS = List.of(
+            "/control/processes/{id}/bpmn",
+            "/control/vault/loads/template",
+            "/control/reuse/causes",
+            "/control/vault/loads/{id}/lines");
     private static final AtomicInteger SERIAL = new AtomicInteger(610_000);
     private static final Actor KEEPER = new Actor.System("test");
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
