@@ -4,6 +4,8 @@ package vn.motcua.papers;
 public enum PageFormat {
     /** Labels. */
     A6("105mm 148mm"),
+    /** Labels from a thermal printer with paper of 80 mm, of which it prints 72. */
+    ROLL_80("80mm 120mm"),
     A5("148mm 210mm"),
     A4("210mm 297mm"),
     A4_LANDSCAPE("297mm 210mm");

@@ -72,6 +72,7 @@ final class PageText {
         var size = form.format().size();
         return switch (form.format()) {
             case A6 -> SHEET.formatted(size, "5mm", "11pt", "9pt", "50mm");
+            case ROLL_80 -> SHEET.formatted(size, "4mm", "10pt", "8.5pt", "40mm");
             case A5 -> SHEET.formatted(size, "8mm 10mm 10mm 12mm", "10.5pt", "8.2pt", "64mm");
             case A4, A4_LANDSCAPE -> SHEET.formatted(size, "15mm 15mm 17mm 20mm", "12pt", "10.5pt", "88mm");
         };

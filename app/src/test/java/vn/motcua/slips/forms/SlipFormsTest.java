@@ -200,6 +200,7 @@ class SlipFormsTest {
     private static String sheet(PageFormat format) {
         return switch (format) {
             case A6 -> "105 x 148";
+            case ROLL_80 -> "80 x 120";
             case A5 -> "148 x 210";
             case A4 -> "210 x 297";
             case A4_LANDSCAPE -> "297 x 210";
