@@ -9,6 +9,7 @@ public enum SecurityEventKind {
     LOCKED,
     UNLOCKED,
     POST_CHOSEN,
+    IDENTITY_PROVEN,
     PASSWORD_CHANGED,
     PASSWORD_RESET,
     SECOND_FACTOR_ENROLLED,

@@ -60,6 +60,14 @@ class Credentials {
                 .optional();
     }
 
+    /** Whether the password was given by somebody else and must be changed first. */
+    boolean owesPassword(AccountId account) {
+        return database.sql("select must_change_password from identity.account where id = ?")
+                .param(account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void setPassword(AccountId account, String hash) {
         database.sql("update identity.account set password_hash = ?, must_change_password = false where id = ?")
                 .params(hash, account.value())
