@@ -19,7 +19,8 @@
             "files",
             "signatures",
             "papers",
-            "digitisation"
+            "digitisation",
+            "post"
         })
 @NullMarked
 package vn.motcua.control;

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.organisation.Units;
 import vn.motcua.post.domain.Passage;
 import vn.motcua.post.store.ConsignmentStore;
 import vn.motcua.post.store.Promises;
-import vn.motcua.post.store.Promises.Reach;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.UnitCode;
@@ -23,6 +23,7 @@ class Carriage {
 
     private final ConsignmentStore store;
     private final Promises promises;
+    private final WorkingCalendars calendars;
     private final Addresses addresses;
     private final Units units;
     private final ApplicationEventPublisher listeners;
@@ -31,12 +32,14 @@ class Carriage {
     Carriage(
             ConsignmentStore store,
             Promises promises,
+            WorkingCalendars calendars,
             Addresses addresses,
             Units units,
             ApplicationEventPublisher listeners,
             Clock clock) {
         this.store = store;
         this.promises = promises;
+        this.calendars = calendars;
         this.addresses = addresses;
         this.units = units;
         this.listeners = listeners;
@@ -105,8 +108,11 @@ class Carriage {
         return units.find(code, today()).filter(unit -> unit.kind().receives()).isPresent();
     }
 
+    /** Counted by the calendar of the desk; a last day that is off moves on to the next working day. */
     private LocalDate promisedBy(Consignment consignment) {
-        return today().plusDays(promises.days(reach(consignment)));
+        var rule = promises.on(reach(consignment), today());
+        var end = calendars.of(consignment.desk()).dueAt(now(), rule.terms());
+        return LocalDate.ofInstant(end, WorkingCalendar.ZONE);
     }
 
     private Reach reach(Consignment consignment) {

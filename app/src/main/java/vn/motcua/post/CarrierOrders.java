@@ -41,7 +41,7 @@ class CarrierOrders {
     }
 
     /** What the carrier said last of the consignment; empty where there is no carrier, or it said nothing. */
-    Optional<String> lastSaid(ConsignmentId consignment) {
+    Optional<CarrierWord> lastSaid(ConsignmentId consignment) {
         return orders.lastSaid(consignment);
     }
 
@@ -66,7 +66,7 @@ class CarrierOrders {
                     there.cancel(order);
                     orders.cancelled(order);
                 });
-                var open = orders.open(AT_ONCE);
+                var open = orders.toAsk(AT_ONCE, clock.instant());
                 if (!open.isEmpty()) {
                     there.track(open).forEach(orders::saw);
                 }

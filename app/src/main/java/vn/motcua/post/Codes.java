@@ -21,7 +21,7 @@ public class Codes {
             return Outcome.refused(new PostRefusal.NotATrackingCode());
         }
         var fitting = forms.inUse().stream()
-                .filter(form -> form.pattern().matcher(cleaned).matches())
+                .filter(form -> form.shape().fits(cleaned))
                 .toList();
         if (fitting.isEmpty()) {
             return Outcome.refused(new PostRefusal.NotATrackingCode());

@@ -64,7 +64,7 @@ public class Consignments {
     }
 
     /** What the carrier's system said last of it; empty where there is none. */
-    public Optional<String> carrierSays(ConsignmentId id) {
+    public Optional<CarrierWord> carrierSays(ConsignmentId id) {
         return carrier.lastSaid(id);
     }
 
@@ -127,8 +127,21 @@ public class Consignments {
             case Step.Miss(var reason) -> needed("reason", reason, LONGEST_REASON);
             case Step.Return(var reason) -> needed("reason", reason, LONGEST_REASON);
             case Step.Lose(var reason) -> needed("reason", reason, LONGEST_REASON);
-            case Step.Arrive _, Step.Find _ -> Optional.empty();
+            case Step.Find _ -> sentAnew(before);
+            case Step.Arrive _ -> Optional.empty();
         };
+    }
+
+    /** A lost result may lie in another envelope by now; what is found then stays lost. */
+    private Optional<PostRefusal> sentAnew(Consignment before) {
+        var matter = before.matter();
+        return before.direction() == Direction.TO_CITIZEN
+                        && matter.dossier() != null
+                        && matter.dossierCode() != null
+                        && store.carriesResult(matter.dossier())
+                ? Optional.of(
+                        new PostRefusal.ResultNotReady(matter.dossierCode().value()))
+                : Optional.empty();
     }
 
     private static Optional<PostRefusal> wrong(Consignment before, Step.Deliver deliver) {

@@ -1,10 +1,12 @@
 package vn.motcua.post;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.AccountId;
+import vn.motcua.shared.ConsignmentId;
 import vn.motcua.shared.FileId;
 import vn.motcua.shared.UnitCode;
 
@@ -30,6 +32,11 @@ public record HandOver(
 
     public HandOver {
         items = List.copyOf(items);
+    }
+
+    /** Whether all of these stand on the minutes. */
+    boolean carries(Collection<ConsignmentId> envelopes) {
+        return items.stream().map(item -> item.consignment().id()).toList().containsAll(envelopes);
     }
 
     public HandOver with(List<Item> envelopes) {

@@ -144,6 +144,9 @@ public class HandOvers {
             if (agent.role() != Role.POSTAL_AGENT || open.direction() != Direction.TO_CITIZEN) {
                 return Outcome.refused(new PostRefusal.NotYours());
             }
+            if (!open.carries(there)) {
+                return Outcome.refused(new PostRefusal.HandOverClosed());
+            }
             for (var item : open.items()) {
                 var envelope = consignments.lock(item.consignment().id()).orElseThrow();
                 if (there.contains(envelope.id())) {

@@ -18,10 +18,14 @@ class PostForms implements PaperForms {
 
     static final PaperKey MINUTES = new PaperKey("post.hand-over-minutes");
     static final PaperKey LABEL = new PaperKey("post.label");
+    static final PaperKey ROLL = new PaperKey("post.label-roll");
 
     @Override
     public List<PaperForm> forms() {
-        return List.of(minutes(), label());
+        return List.of(
+                minutes(),
+                label(LABEL, "Nhãn bưu gửi", PageFormat.A6, "label"),
+                label(ROLL, "Nhãn bưu gửi khổ 80 mm", PageFormat.ROLL_80, "roll"));
     }
 
     private static PaperForm minutes() {
@@ -57,12 +61,12 @@ class PostForms implements PaperForms {
                 layout("minutes"));
     }
 
-    private static PaperForm label() {
+    private static PaperForm label(PaperKey key, String title, PageFormat format, String layout) {
         return new PaperForm(
-                LABEL,
-                "Nhãn bưu gửi",
+                key,
+                title,
                 "",
-                PageFormat.A6,
+                format,
                 List.of(
                         PaperField.text("kind", "Loại bưu gửi", "Hồ sơ gửi Một cửa"),
                         PaperField.barcode("bars", "Mã vạch", "RB123456785VN"),
@@ -76,7 +80,7 @@ class PostForms implements PaperForms {
                         PaperField.text("cash", "Số tiền thu khi phát", "56.000 đồng"),
                         PaperField.text("matter", "Thủ tục", "Đăng ký khai sinh"),
                         PaperField.text("grams", "Khối lượng, gam", "120")),
-                layout("label"));
+                layout(layout));
     }
 
     private static String layout(String name) {

@@ -27,6 +27,11 @@ public class PostPapers {
         return print(PostForms.LABEL, consignment.desk(), words.label(consignment));
     }
 
+    /** The same for a thermal printer with paper of 80 mm. */
+    public byte[] rollLabel(Consignment consignment) {
+        return print(PostForms.ROLL, consignment.desk(), words.label(consignment));
+    }
+
     /** The minutes: as they were kept when both had signed, else as they stand. */
     public byte[] minutes(HandOver minutes) {
         return Optional.ofNullable(minutes.record()).map(files::bytes).orElseGet(() -> drawnUp(minutes));

@@ -1,6 +1,7 @@
 package vn.motcua.post;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.Refusal;
@@ -17,6 +18,9 @@ public sealed interface PostRefusal extends Refusal {
             case CommuneMissing _, CommuneUnknown _, CommuneAmbiguous _ -> "commune";
             case NothingEnclosed _ -> "papers";
             case WrongAmount _ -> "collected";
+            case NoShape _, ShapeInUse _ -> "shape";
+            case ExampleUnlike _, ExampleUnchecked _ -> "example";
+            case PromiseReachesBack _, PromiseOfThatDay _ -> "from";
             default -> "consignment";
         };
     }
@@ -220,6 +224,67 @@ public sealed interface PostRefusal extends Refusal {
         @Override
         public String key() {
             return "post.no-cash";
+        }
+    }
+
+    /** What was typed is not the shape of a number. */
+    record NoShape() implements PostRefusal {
+        @Override
+        public String key() {
+            return "post.no-shape";
+        }
+    }
+
+    /** The example does not have the shape. */
+    record ExampleUnlike() implements PostRefusal {
+        @Override
+        public String key() {
+            return "post.example-unlike";
+        }
+    }
+
+    /** The example has the shape, and another check digit. */
+    record ExampleUnchecked() implements PostRefusal {
+        @Override
+        public String key() {
+            return "post.example-unchecked";
+        }
+    }
+
+    /** Numbers of this shape are taken already. */
+    record ShapeInUse() implements PostRefusal {
+        @Override
+        public String key() {
+            return "post.shape-in-use";
+        }
+    }
+
+    /** Without a form no label would be taken any more. */
+    record LastForm() implements PostRefusal {
+        @Override
+        public String key() {
+            return "post.last-form";
+        }
+    }
+
+    /** There is a promise from that day on already. */
+    record PromiseOfThatDay() implements PostRefusal {
+        @Override
+        public String key() {
+            return "post.promise-of-that-day";
+        }
+    }
+
+    /** What the post promised is not changed afterwards. */
+    record PromiseReachesBack(LocalDate today) implements PostRefusal {
+        @Override
+        public String key() {
+            return "post.promise-reaches-back";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(today);
         }
     }
 }

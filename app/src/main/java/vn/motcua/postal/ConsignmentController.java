@@ -76,12 +76,14 @@ class ConsignmentController {
                 Map.of("view", view(found, move(act), move(done), TypedForm.empty(), agent, page)));
     }
 
-    /** The label with the barcode, for the envelope. */
+    /** The label with the barcode, A6 or for a roll of 80 mm. */
     @GetMapping("/{code}/label")
-    ResponseEntity<byte[]> label(@PathVariable String code, Actor.Staff agent) {
+    ResponseEntity<byte[]> label(
+            @PathVariable String code, @RequestParam(defaultValue = "A6") String paper, Actor.Staff agent) {
         var found = find(code, agent);
         looks.record(agent, "CONSIGNMENT", found.id().value(), SHOWN, "LABEL");
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(papers.label(found));
+        var label = paper.equals("80") ? papers.rollLabel(found) : papers.label(found);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(label);
     }
 
     @PostMapping("/{id}/moves")

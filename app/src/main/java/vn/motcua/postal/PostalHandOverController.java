@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.audit.PersonalDataViews;
 import vn.motcua.identity.Allow;
 import vn.motcua.post.HandOver;
 import vn.motcua.post.HandOvers;
@@ -38,11 +39,13 @@ class PostalHandOverController {
     private final HandOvers handOvers;
     private final PostOffice office;
     private final PostPapers papers;
+    private final PersonalDataViews looks;
 
-    PostalHandOverController(HandOvers handOvers, PostOffice office, PostPapers papers) {
+    PostalHandOverController(HandOvers handOvers, PostOffice office, PostPapers papers, PersonalDataViews looks) {
         this.handOvers = handOvers;
         this.office = office;
         this.papers = papers;
+        this.looks = looks;
     }
 
     /** The agent signs that the dossier lies on the desk. */
@@ -111,6 +114,10 @@ class PostalHandOverController {
     }
 
     private HandOver find(UUID id, Actor.Staff agent) {
-        return handOvers.findFor(agent, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var found = handOvers.findFor(agent, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        for (var item : found.items()) {
+            looks.record(agent, "CONSIGNMENT", item.consignment().id().value(), Set.of("name"), "HAND_OVER");
+        }
+        return found;
     }
 }

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.organisation.UnitNames;
 import vn.motcua.post.spi.Carrier;
 import vn.motcua.post.store.CarrierOrderStore;
@@ -30,6 +32,15 @@ class CarrierOrdersTest {
 
     @Autowired
     UnitNames units;
+
+    @Autowired
+    Consignments consignments;
+
+    @Autowired
+    PostSettings settings;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Commune commune;
@@ -62,7 +73,7 @@ class CarrierOrdersTest {
         orders.keepInStep();
 
         assertThat(mailbox.told).containsOnlyOnce(sent.code().value());
-        assertThat(orders.lastSaid(sent.id())).contains("đang vận chuyển");
+        assertThat(orders.lastSaid(sent.id())).map(CarrierWord::text).contains("đang vận chuyển");
     }
 
     @Test
@@ -74,6 +85,59 @@ class CarrierOrdersTest {
         orders.keepInStep();
 
         assertThat(mailbox.orders).doesNotContainKey("N-" + sent.code());
+    }
+
+    @Test
+    void whatHappenedLastCountsHoweverOftenAndInWhateverOrderItIsTold() {
+        orders.noteDown(new ConsignmentMoved(sent, Move.ACCEPT));
+        orders.keepInStep();
+        var arrived = sighting(CarrierStage.ARRIVED, "đã đến bưu cục phát", "2026-01-05T14:00");
+        var odd = sighting(CarrierStage.UNKNOWN, "KT-77", "2026-01-05T15:00");
+        mailbox.says = List.of(odd, arrived, arrived, odd);
+
+        orders.keepInStep();
+        orders.keepInStep();
+
+        assertThat(orders.lastSaid(sent.id()))
+                .contains(new CarrierWord(odd.order(), CarrierStage.UNKNOWN, "KT-77", odd.at()));
+        assertThat(database.sql("select count(*) from post.sighting where consignment = :id")
+                        .param("id", sent.id().value())
+                        .query(Integer.class)
+                        .single())
+                .as("under way, arrived, and the state that nobody knows: once each")
+                .isEqualTo(3);
+        assertThat(consignments
+                        .findFor(PostWindow.agent(), sent.id())
+                        .orElseThrow()
+                        .state())
+                .as("no carrier moves an envelope")
+                .isEqualTo(ConsignmentState.ACCEPTED_AT_POST);
+    }
+
+    @Test
+    void whatIsSaidOfANumberThatIsNotOursIsKeptForSomebodyToAsk() {
+        orders.noteDown(new ConsignmentMoved(sent, Move.ACCEPT));
+        orders.keepInStep();
+        var stray = new Carrier.Sighting(
+                "N-STRAY-" + sent.code(),
+                CarrierStage.LOST,
+                "không tìm thấy",
+                MovableClock.instant("2026-01-05T16:00"));
+        mailbox.says = List.of(stray);
+
+        orders.keepInStep();
+        orders.keepInStep();
+
+        assertThat(settings.saidOfNothing())
+                .filteredOn(word -> word.order().equals(stray.order()))
+                .singleElement()
+                .extracting(CarrierWord::stage)
+                .isEqualTo(CarrierStage.LOST);
+        assertThat(orders.lastSaid(sent.id())).map(CarrierWord::stage).contains(CarrierStage.UNDER_WAY);
+    }
+
+    private Carrier.Sighting sighting(CarrierStage stage, String text, String at) {
+        return new Carrier.Sighting("N-" + sent.code(), stage, text, MovableClock.instant(at));
     }
 
     @Test
@@ -93,6 +157,7 @@ class CarrierOrdersTest {
         private final Map<String, Consignment> orders = new LinkedHashMap<>();
         private final List<String> told = new ArrayList<>();
         private boolean away;
+        private List<Sighting> says = List.of();
 
         @Override
         public String create(Consignment envelope, UnitCode desk, String deskName) {
@@ -111,10 +176,10 @@ class CarrierOrdersTest {
 
         @Override
         public List<Sighting> track(List<String> asked) {
-            return asked.stream()
+            var always = asked.stream()
                     .filter(orders::containsKey)
-                    .map(order -> new Sighting(order, "đang vận chuyển", Instant.EPOCH))
-                    .toList();
+                    .map(order -> new Sighting(order, CarrierStage.UNDER_WAY, "đang vận chuyển", Instant.EPOCH));
+            return Stream.concat(says.stream(), always).toList();
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
@@ -70,6 +71,22 @@ class PostPapersTest {
         Files.write(Path.of("target/post-label.pdf"), label);
         assertThat(scanned(label)).isEqualTo(sent.code().value());
         assertThat(text(label)).contains("Bộ phận Một cửa xã Thử", "Nguyễn Thị Hoa", "Thôn 3, Xã Thử, Tỉnh Thử");
+    }
+
+    @Test
+    void theLabelForARollIsNarrowAndScannedBack() throws Exception {
+        var sent = made.accept(PostWindow.dossier(commune.procedure()), PostWindow.agent())
+                .orThrow();
+
+        var label = papers.rollLabel(sent);
+
+        Files.write(Path.of("target/post-label-roll.pdf"), label);
+        assertThat(scanned(label)).isEqualTo(sent.code().value());
+        assertThat(text(label)).contains("Bộ phận Một cửa xã Thử", "Nguyễn Thị Hoa", "Thôn 3, Xã Thử, Tỉnh Thử");
+        try (var document = Loader.loadPDF(label)) {
+            assertThat(document.getNumberOfPages()).isOne();
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(226.8f, offset(1f));
+        }
     }
 
     @Test

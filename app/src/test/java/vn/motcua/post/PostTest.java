@@ -198,6 +198,38 @@ class PostTest {
     }
 
     @Test
+    void aLostResultIsSentAnewAndWhatIsFoundThenStaysOut() {
+        var dossier = commune.finished();
+        var lost = move(fetched(dossier, Charges.NONE), new Step.Lose("Không thấy khi kiểm kho"), agent)
+                .orThrow();
+        assertThat(late(LocalDate.of(2026, 1, 5))).contains(lost.id());
+
+        var again = sent(dossier, Charges.NONE).orThrow();
+
+        assertThat(byPost.envelopeOf(dossier.id())).map(Consignment::id).contains(again.id());
+        assertThat(refusal(move(lost, new Step.Find(), agent)))
+                .isEqualTo(new PostRefusal.ResultNotReady(dossier.code().value()));
+        move(again, new Step.Return("Tìm thấy thư đầu"), commune.desk).orThrow();
+        assertThat(move(lost, new Step.Find(), agent).orThrow().state()).isEqualTo(ConsignmentState.ARRIVED);
+    }
+
+    @Test
+    void whatCannotBeDeliveredGoesBackAndCanBeSentAgain() {
+        var dossier = commune.finished();
+        var missed = move(fetched(dossier, Charges.NONE), new Step.Miss("Không có người nhận"), agent)
+                .orThrow();
+        assertThat(missed.contents().misses()).isEqualTo(1);
+
+        var back =
+                move(missed, new Step.Return("Ba lần không phát được"), agent).orThrow();
+
+        assertThat(refusal(move(back, new Step.Deliver("Hoa", "chính chủ", Money.ZERO), agent)))
+                .isInstanceOf(PostRefusal.NotPossible.class);
+        assertThat(dossiers.find(dossier.id()).orElseThrow().status()).isEqualTo(DossierStatus.PROCESSED);
+        assertThat(sent(dossier, Charges.NONE).isDone()).isTrue();
+    }
+
+    @Test
     void aMissingEnvelopeStaysWithTheDesk() {
         var there = sent(commune.finished(), Charges.NONE).orThrow();
         var missing = sent(commune.finished(), Charges.NONE).orThrow();
@@ -232,6 +264,22 @@ class PostTest {
                     .isInstanceOf(PostRefusal.ChangedMeanwhile.class);
         }
         assertThat(consignments.history(sent.id())).hasSize(3);
+    }
+
+    @Test
+    void ofTwoAgentsWithTheSameLabelOneIsToldThatItIsTaken() throws Exception {
+        var procedure = commune.procedure();
+        Callable<Outcome<Consignment, PostRefusal>> accepting =
+                () -> made.accept(PostWindow.dossier(procedure, "RA473124829VN", Charges.NONE), PostWindow.agent());
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var outcomes = threads.invokeAll(List.of(accepting, accepting)).stream()
+                    .map(each -> each.resultNow())
+                    .toList();
+
+            assertThat(outcomes.stream().filter(Outcome::isDone)).hasSize(1);
+            assertThat(outcomes.stream().filter(each -> !each.isDone()).map(PostTest::refusal))
+                    .containsExactly(new PostRefusal.CodeTaken("RA473124829VN"));
+        }
     }
 
     @Test

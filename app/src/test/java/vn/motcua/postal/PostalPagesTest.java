@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.audit.PersonalDataView;
 import vn.motcua.audit.PersonalDataViews;
 import vn.motcua.dossier.DossierLists;
 import vn.motcua.post.Consignment;
@@ -94,6 +95,56 @@ class PostalPagesTest {
         assertThat(looks.of("CONSIGNMENT", sent.id().value()))
                 .singleElement()
                 .satisfies(look -> assertThat(look.by().account()).isEqualTo(agent.account()));
+    }
+
+    @Test
+    void anAgentSeesNoMoreThanCarryingNeeds() {
+        var sent = accepted();
+        var minutes = handOvers.give(sent.id(), agent).orThrow();
+
+        for (var path : List.of(
+                "/postal/today",
+                "/postal/cash",
+                "/postal/consignments/" + sent.code(),
+                "/postal/hand-overs/" + minutes.id())) {
+            assertThat(get(path, agent))
+                    .hasStatusOk()
+                    .bodyText()
+                    .as("the identity number on %s", path)
+                    .doesNotContain(sent.citizen().identifier());
+        }
+        for (var path : List.of("/postal/today", "/postal/cash", "/postal/hand-overs/" + minutes.id())) {
+            assertThat(get(path, agent))
+                    .bodyText()
+                    .as("what only the postman at the door needs, on %s", path)
+                    .doesNotContain(
+                            sent.citizen().phone(), sent.citizen().address().line());
+        }
+        assertThat(looks.of("CONSIGNMENT", sent.id().value()))
+                .extracting(PersonalDataView::purpose)
+                .contains("CARRIAGE", "HAND_OVER");
+    }
+
+    @Test
+    void whatAnotherOfficeHasDoesNotExistForAnAgent() {
+        var sent = accepted();
+        var minutes = handOvers.give(sent.id(), agent).orThrow();
+        var other = SignedIn.staff(Role.POSTAL_AGENT, SmallProvince.OTHER_POST_OFFICE.value());
+
+        for (var path : List.of(
+                "/postal/consignments/" + sent.code(),
+                "/postal/consignments/" + sent.code() + "/label",
+                "/postal/consignments/" + sent.code() + "/label?paper=80",
+                "/postal/hand-overs/" + minutes.id(),
+                "/postal/hand-overs/" + minutes.id() + "/minutes")) {
+            assertThat(get(path, other)).as(path).hasStatus(404);
+        }
+        assertThat(post("/postal/consignments/" + sent.id().value() + "/moves", other, "move", "LOSE"))
+                .hasStatus(404);
+        assertThat(post("/postal/consignments/" + sent.id().value() + "/hand-overs", other))
+                .hasStatus(404);
+        assertThat(post("/postal/hand-overs/" + minutes.id() + "/withdrawals", other, "reason", "x"))
+                .hasStatus(404);
     }
 
     @Test

@@ -2,9 +2,12 @@ package vn.motcua.counter.post;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +24,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Role;
+import vn.motcua.web.Csv;
 import vn.motcua.web.DateField;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
@@ -45,6 +49,31 @@ class DeskCashController {
     @GetMapping("/cash")
     ModelAndView day(DateField day, Actor.Staff officer, Page page) {
         return FormPage.show(PAGE, model(day, "", "", "", officer, page));
+    }
+
+    /** The account of the day, in đồng, for the accountant. */
+    @GetMapping("/cash/list")
+    ResponseEntity<byte[]> list(DateField day, Actor.Staff officer, Page page) {
+        LocalDate of = day.date().orElseGet(desk::today);
+        var heading = Stream.of("agent", "office", "before", "collected", "brought", "open", "difference")
+                .map(column -> page.t("post.cash.list." + column))
+                .toList();
+        var lines = cash.dayOfDesk(officer.unit(), of).stream().map(line -> row(line, page));
+        return Csv.download(
+                "thu-ho-" + of + ".csv",
+                Stream.concat(Stream.of(heading), lines).toList());
+    }
+
+    private List<String> row(CashDay line, Page page) {
+        var fees = line.fees();
+        return List.of(
+                line.agentName(),
+                desk.name(line.office(), page),
+                String.valueOf(fees.before().dong()),
+                String.valueOf(fees.collected().dong()),
+                String.valueOf(fees.broughtOnTheDay().dong()),
+                String.valueOf(fees.open().dong()),
+                String.valueOf(line.difference()));
     }
 
     @PostMapping("/remittances/{id}/counts")

@@ -1,7 +1,12 @@
 package vn.motcua.counter.post;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,13 +20,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.Allow;
+import vn.motcua.identity.SignInRefusal;
 import vn.motcua.post.Enclosed;
 import vn.motcua.post.HandOver;
 import vn.motcua.post.HandOvers;
 import vn.motcua.post.PostPapers;
 import vn.motcua.post.PostRefusal;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.ConsignmentId;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Role;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
@@ -39,11 +47,13 @@ class TakeOverController {
     private final HandOvers handOvers;
     private final PostDesk desk;
     private final PostPapers papers;
+    private final AgentProof proof;
 
-    TakeOverController(HandOvers handOvers, PostDesk desk, PostPapers papers) {
+    TakeOverController(HandOvers handOvers, PostDesk desk, PostPapers papers, AgentProof proof) {
         this.handOvers = handOvers;
         this.desk = desk;
         this.papers = papers;
+        this.proof = proof;
     }
 
     @GetMapping
@@ -75,6 +85,40 @@ class TakeOverController {
                 new ModelAndView("redirect:/counter/intake?procedure=" + procedureOf(done) + "&consignment=" + id);
             case Outcome.Refused<HandOver, PostRefusal>(var refusal) -> again(id, refusal, form, officer, page);
         };
+    }
+
+    /** The agent at the desk signs, on this screen, for the results that are really there. */
+    @PostMapping("/agent-signatures")
+    ModelAndView sign(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = "there", required = false) @Nullable List<UUID> there,
+            Actor.Staff officer,
+            HttpServletRequest request,
+            Page page) {
+        var form = TypedForm.of(typed);
+        var ids = there == null
+                ? Set.<ConsignmentId>of()
+                : there.stream().map(ConsignmentId::new).collect(Collectors.toSet());
+        return switch (proof.of(form, find(id, officer).office(), officer, request)) {
+            case Outcome.Refused<Actor.Staff, SignInRefusal>(var refusal) ->
+                unsigned(id, AgentProof.FIELD, refusal, form, officer, page);
+            case Outcome.Done<Actor.Staff, SignInRefusal>(var agent) ->
+                switch (handOvers.take(id, ids, agent)) {
+                    case Outcome.Done<HandOver, PostRefusal> _ ->
+                        new ModelAndView("redirect:/counter/post/hand-overs/" + id);
+                    case Outcome.Refused<HandOver, PostRefusal>(var refusal) ->
+                        unsigned(id, "consignment", refusal, form, officer, page);
+                };
+        };
+    }
+
+    private ModelAndView unsigned(
+            UUID id, String field, Refusal refusal, TypedForm form, Actor.Staff officer, Page page) {
+        return FormPage.again(
+                "counter/post/handOver",
+                model(find(id, officer), AgentProof.shownAgain(form), page),
+                FormErrors.none().add(field, refusal));
     }
 
     /** The officer does not take it, or takes back what the post has not fetched. */

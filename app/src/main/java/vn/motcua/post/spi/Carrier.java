@@ -2,6 +2,7 @@ package vn.motcua.post.spi;
 
 import java.time.Instant;
 import java.util.List;
+import vn.motcua.post.CarrierStage;
 import vn.motcua.post.Consignment;
 import vn.motcua.shared.UnitCode;
 
@@ -56,9 +57,11 @@ public interface Carrier {
     /**
      * What a carrier says of an order.
      *
+     * @param stage what the adapter takes its state for; {@link CarrierStage#UNKNOWN} for one that it does not know
      * @param text in its own words, to be shown
+     * @param at when it happened, not when it was told: sightings may come late, twice and in any order
      */
-    record Sighting(String order, String text, Instant at) {}
+    record Sighting(String order, CarrierStage stage, String text, Instant at) {}
 
     /** The carrier's system does not answer. */
     final class CarrierAway extends RuntimeException {

@@ -71,7 +71,7 @@ public class ConsignmentStore {
     public boolean carriesResult(DossierId dossier) {
         return database.sql("""
                         select exists (select from post.consignment where dossier = :dossier
-                            and direction = 'TO_CITIZEN' and state not in ('DELIVERED', 'RETURNED'))
+                            and direction = 'TO_CITIZEN' and state not in ('DELIVERED', 'RETURNED', 'LOST'))
                         """)
                 .param("dossier", dossier.value())
                 .query(Boolean.class)

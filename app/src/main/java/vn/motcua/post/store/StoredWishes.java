@@ -27,7 +27,7 @@ class StoredWishes implements ResultsByPost {
                         select w.dossier from post.consignment w
                         where w.dossier = any (:dossiers) and w.direction = 'TO_AGENCY' and w.result_by_post
                           and not exists (select from post.consignment r where r.dossier = w.dossier
-                              and r.direction = 'TO_CITIZEN' and r.state not in ('DELIVERED', 'RETURNED'))
+                              and r.direction = 'TO_CITIZEN' and r.state not in ('DELIVERED', 'RETURNED', 'LOST'))
                         """)
                 .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
                 .query((row, _) -> new DossierId(row.getObject(1, UUID.class)))

@@ -88,7 +88,12 @@ class ControlPagesStory extends Story {
                 .sees("control-digitisation-papers", "/control/digitisation/papers")
                 .sees("control-certification-fees", "/control/certification-fees")
                 .sees("control-certification-fee-new", "/control/certification-fees/new")
-                .seesErrors("control-certification-fee-errors", "/control/certification-fees/new");
+                .seesErrors("control-certification-fee-errors", "/control/certification-fees/new")
+                .sees("control-post", "/control/post")
+                .sees("control-post-label-form", "/control/post/label-forms/new")
+                .seesErrors("control-post-label-form-errors", "/control/post/label-forms/new")
+                .sees("control-post-promise", "/control/post/promises/new")
+                .seesErrors("control-post-promise-errors", "/control/post/promises/new");
 
         var seen = new TreeSet<String>(ofOfficer.ends());
         seen.addAll(ofAdministrator.ends());

@@ -2,17 +2,21 @@ package vn.motcua.journeys.postal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.identity.NewStaff.NewPost;
 import vn.motcua.journeys.Screen;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Visitor;
+import vn.motcua.shared.Period;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.Commune;
+import vn.motcua.testing.People;
 import vn.motcua.testing.SmallProvince;
 
 /** A citizen hands a dossier in at the post office, and gets the result from the postman. */
@@ -113,6 +117,48 @@ class ADossierByPostStory extends Story {
                 .presses("Tra cứu")
                 .reads(code)
                 .looksRight("tracking-by-post");
+    }
+
+    @Test
+    void officerAndPostmanSignOnOneScreen() {
+        var postman = door(People.class)
+                .create(new NewPost(
+                        SmallProvince.POST_OFFICE,
+                        Role.POSTAL_AGENT,
+                        "Bưu tá",
+                        Period.since(LocalDate.of(2025, 7, 1))));
+        var dossier = door(Commune.class).finished();
+        var officer = asStaff(Role.RECEPTION_OFFICER, SmallProvince.DESK.value())
+                .opens("/counter/post/results/" + dossier.code());
+        officer.types("Xã, phường", "99001")
+                .types("Phí, lệ phí thu khi phát", "20.000")
+                .presses("Lập bưu gửi")
+                .reads("Đã đóng gói");
+        var code = officer.page().locator("h1").innerText();
+        officer.opens("/counter/post?view=TO_FETCH").presses("Ký giao cho Bưu cục Thử");
+        officer.reads("chưa ký").looksRight("counter-post-minutes");
+
+        officer.types(
+                        "Tên đăng nhập của nhân viên bưu chính",
+                        door(People.class).username(postman))
+                .types("Mật khẩu của nhân viên bưu chính", "không phải mật khẩu")
+                .presses("Nhân viên bưu chính ký nhận")
+                .forgives(422)
+                .looksRight("counter-post-minutes-wrong");
+        officer.types("Mật khẩu của nhân viên bưu chính", People.PASSWORD)
+                .presses("Nhân viên bưu chính ký nhận")
+                .reads("Hai bên đã ký")
+                .looksRight("counter-post-minutes-signed");
+
+        asCitizenWithoutScripts(Screen.PHONE)
+                .opens("/tracking")
+                .types("Mã hồ sơ", dossier.code().value())
+                .types("Mã tra cứu", dossier.filing().lookUpSecret())
+                .presses("Tra cứu")
+                .reads(code)
+                .reads("Hẹn phát")
+                .reads("20.000")
+                .looksRight("tracking-on-its-way");
     }
 
     private Visitor agent() {
