@@ -13,6 +13,11 @@ class PostSettingsNavigation {
     @Bean
     NavLink postSettingsLink() {
         return new NavLink(
-                Area.CONTROL, 79, "post.settings.nav", "/control/post", Set.of(Role.CONTROL_OFFICER, Role.AUDITOR));
+                        Area.CONTROL,
+                        79,
+                        "post.settings.nav",
+                        "/control/post",
+                        Set.of(Role.CONTROL_OFFICER, Role.AUDITOR))
+                .in("control.nav.procedures");
     }
 }

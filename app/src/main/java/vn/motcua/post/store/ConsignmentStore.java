@@ -60,7 +60,8 @@ public class ConsignmentStore {
     /** The latest that carried the dossier or its result. */
     public Optional<Consignment> latestOf(DossierCode dossier) {
         return database.sql("""
-                        select * from post.consignment where dossier_code = :dossier order by created_at desc limit 1
+                        select * from post.consignment where dossier_code = :dossier
+                        order by state = 'LOST', created_at desc limit 1
                         """)
                 .param("dossier", dossier.value())
                 .query(Rows::consignment)

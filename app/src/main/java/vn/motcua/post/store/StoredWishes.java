@@ -52,7 +52,7 @@ class StoredWishes implements ResultsByPost {
         return database.sql("""
                         select * from post.consignment
                         where dossier = :dossier and direction = 'TO_CITIZEN' and state <> 'RETURNED'
-                        order by created_at desc limit 1
+                        order by state = 'LOST', created_at desc limit 1
                         """)
                 .param("dossier", dossier.value())
                 .query(Rows::consignment)
