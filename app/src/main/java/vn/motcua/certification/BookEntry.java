@@ -8,6 +8,7 @@ import vn.motcua.shared.Money;
  * A line of the certification book.
  *
  * @param number from 1 in each year and agency, without gaps
+ * @param mandate the document by which the certifier was authorised; empty when the post itself gives the right
  * @param file the copy, signed and sealed
  * @param code by which anyone verifies it
  */
@@ -16,6 +17,7 @@ public record BookEntry(
         int number,
         Instant certifiedAt,
         String certifiedBy,
+        String mandate,
         int pages,
         Money fee,
         FileId file,
@@ -24,6 +26,10 @@ public record BookEntry(
 
     /** As it is quoted: {@code 12/2026/SCT-BS}. */
     public String quoted() {
+        return quoted(year, number);
+    }
+
+    public static String quoted(int year, int number) {
         return number + "/" + year + "/SCT-BS";
     }
 }

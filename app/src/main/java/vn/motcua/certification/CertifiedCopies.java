@@ -25,11 +25,20 @@ public interface CertifiedCopies {
     Outcome<CertifiedCopy, CopyRefusal> refuse(UUID copy, RefusalReason reason, String note, Actor.Staff by);
 
     /**
-     * Numbers, signs, seals and enters a copy, all of it or nothing, and puts it into the vault where that was asked.
+     * Signs, numbers, seals and enters a copy, all of it or nothing, and puts it into the vault where that was asked.
      *
-     * @param secret of the certifier's key
+     * <p>With a key whose holder is asked on the phone the copy waits, {@link CertifiedCopy#isOnThePhone}, and goes on by
+     * itself when the answer is there.
+     *
+     * @param secret of the certifier's key; empty for a remote one
      */
     Outcome<CertifiedCopy, CopyRefusal> certify(UUID copy, SigningKeyId key, char[] secret, Actor.Staff certifier);
+
+    /** Whether the person certifies for the agency, as its head or by an authorisation that holds today. */
+    boolean mayCertify(Actor.Staff person);
+
+    /** Whether the person may see the copies of the agency: who certifies, and who receives. */
+    boolean mayRead(Actor.Staff person);
 
     Optional<CertifiedCopy> find(UUID copy, Actor.Staff by);
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.FileId;
 import vn.motcua.shared.Money;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitCode;
 
 /**
@@ -18,6 +19,7 @@ import vn.motcua.shared.UnitCode;
  * @param fee by the rule of the day on which it was taken in
  * @param dueOn the day on which it must be done
  * @param refused null unless it was refused
+ * @param phone null unless its certifier was asked on the phone and it is not signed
  * @param entry null until it is certified
  */
 public record CertifiedCopy(
@@ -33,6 +35,7 @@ public record CertifiedCopy(
         String receivedBy,
         LocalDate dueOn,
         @Nullable Refused refused,
+        @Nullable OnThePhone phone,
         @Nullable BookEntry entry) {
 
     /**
@@ -74,9 +77,21 @@ public record CertifiedCopy(
     /** Why nothing was certified. */
     public record Refused(RefusalReason reason, String note, Instant at, String by) {}
 
+    /**
+     * Its certifier was asked on the phone.
+     *
+     * @param problem why nothing was signed; null while the answer is waited for
+     */
+    public record OnThePhone(String by, Instant at, @Nullable Refusal problem) {}
+
     public CertifiedCopy {
         checks = List.copyOf(checks);
         scans = List.copyOf(scans);
+    }
+
+    /** Whether a phone has still to answer. */
+    public boolean isOnThePhone() {
+        return phone != null && phone.problem() == null;
     }
 
     /** Whether its day has passed without it. */

@@ -95,6 +95,30 @@ public sealed interface CopyRefusal extends Refusal {
         }
     }
 
+    /** Nobody of that post in the agency can be authorised. */
+    record NoSuchColleague() implements CopyRefusal {
+        @Override
+        public String key() {
+            return "certification.no-such-colleague";
+        }
+    }
+
+    /** A period that ends before it begins, or has ended already. */
+    record PeriodOver() implements CopyRefusal {
+        @Override
+        public String key() {
+            return "certification.period-over";
+        }
+    }
+
+    /** The certifier was asked on the phone and has not answered. */
+    record AskedAlready() implements CopyRefusal {
+        @Override
+        public String key() {
+            return "certification.asked-already";
+        }
+    }
+
     /** There is a rule of fees of that day already. */
     record FeeOfThatDay() implements CopyRefusal {
         @Override
@@ -113,14 +137,6 @@ public sealed interface CopyRefusal extends Refusal {
         @Override
         public List<Object> arguments() {
             return List.of(earliest);
-        }
-    }
-
-    /** A key whose holder is asked on the phone cannot be used while the number is held. */
-    record RemoteKey() implements CopyRefusal {
-        @Override
-        public String key() {
-            return "certification.remote-key";
         }
     }
 

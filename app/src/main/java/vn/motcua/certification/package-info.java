@@ -9,6 +9,7 @@
             "files",
             "papers",
             "signatures",
+            "signatures :: spi",
             "vault",
             "results :: spi"
         })

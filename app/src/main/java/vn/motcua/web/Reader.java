@@ -28,7 +28,7 @@ record Reader(
     List<NavLink> navigation(Area area) {
         return links.stream()
                 .filter(link -> link.area().isStaff() == area.isStaff())
-                .filter(link -> link.roles().isEmpty() || actsAs(link.roles()))
+                .filter(link -> link.isFor(person.flatMap(SignedInPerson::actor)))
                 .toList();
     }
 

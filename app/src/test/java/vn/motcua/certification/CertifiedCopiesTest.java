@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.certification.CertifiedCopy.Delivery;
 import vn.motcua.certification.CertifiedCopy.Request;
 import vn.motcua.certification.CertifiedCopy.State;
+import vn.motcua.certification.CopyAuthorisations.Grant;
 import vn.motcua.files.KeptFiles;
 import vn.motcua.results.spi.VerifiableDocuments;
 import vn.motcua.shared.Actor;
@@ -56,6 +57,9 @@ class CertifiedCopiesTest {
 
     @Autowired
     CertifiedCopies copies;
+
+    @Autowired
+    CopyAuthorisations authorisations;
 
     @Autowired
     CopyFees fees;
@@ -176,7 +180,7 @@ class CertifiedCopiesTest {
     }
 
     @Test
-    void onlyTheHeadOfTheAgencyCertifies() {
+    void whoReceivesAndWhoLeadsAnotherAgencyDoNotCertify() {
         var received = receive(Delivery.DESK);
         var otherHead = SignedIn.staff(Role.AGENCY_HEAD, SmallProvince.PROVINCE.value());
 
@@ -185,6 +189,71 @@ class CertifiedCopiesTest {
         assertThat(copies.certify(received.id(), key(), TestAuthority.PASSWORD, otherHead))
                 .isEqualTo(Outcome.refused(new CopyRefusal.NoSuchCopy()));
         assertThat(copies.find(received.id(), otherHead)).isEmpty();
+    }
+
+    @Test
+    void whomTheHeadAuthorisesCertifiesOnTheirBehalfAsLongAsThatHolds() throws IOException {
+        seal();
+        var officerOfJustice = authorisations.candidates(chairman).stream()
+                .filter(member -> member.role() == Role.CASE_OFFICER)
+                .findFirst()
+                .orElseThrow();
+        var justice = officerOfJustice.actor();
+        var received = receive(Delivery.DESK);
+        assertThat(copies.find(received.id(), justice)).isEmpty();
+        assertThat(copies.certify(received.id(), keyOf(justice), TestAuthority.PASSWORD, justice))
+                .isEqualTo(Outcome.refused(new CopyRefusal.NoSuchCopy()));
+
+        var granted = authorisations
+                .grant(
+                        new Grant(
+                                officerOfJustice.post(),
+                                "15/QĐ-UBND",
+                                LocalDate.of(2026, 1, 5),
+                                LocalDate.of(2026, 1, 30)),
+                        chairman)
+                .orThrow();
+        assertThat(copies.mayCertify(justice)).isTrue();
+        var entry = copies.certify(received.id(), keyOf(justice), TestAuthority.PASSWORD, justice)
+                .orThrow()
+                .entry();
+
+        assertThat(entry.mandate()).isEqualTo("15/QĐ-UBND");
+        assertThat(checks.check(files.bytes(entry.file())).verdict()).isEqualTo(Verdict.VALID);
+        try (var document = Loader.loadPDF(files.bytes(entry.file()))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("TUQ. ");
+        }
+        authorisations.end(granted.id(), chairman).orThrow();
+        assertThat(copies.mayCertify(justice)).isFalse();
+        assertThat(copies.certify(receive(Delivery.DESK).id(), keyOf(justice), TestAuthority.PASSWORD, justice)
+                        .isDone())
+                .isFalse();
+        Files.write(
+                Files.createDirectories(Path.of("target", "papers")).resolve("certified-on-behalf.pdf"),
+                files.bytes(entry.file()));
+    }
+
+    @Test
+    void anAuthorisationNeedsAHeadAColleagueAndDaysToCome() {
+        var someone = authorisations.candidates(chairman).getFirst();
+        var monday = LocalDate.of(2026, 1, 5);
+        var over = new Grant(someone.post(), "1/QĐ", monday.minusDays(9), monday.minusDays(1));
+        var reversed = new Grant(someone.post(), "1/QĐ", monday.plusDays(1), monday);
+        var stranger = new Grant(officer.post(), "1/QĐ", monday, monday);
+        var proper = new Grant(someone.post(), "1/QĐ", monday.plusDays(1), monday.plusDays(1));
+
+        assertThat(authorisations.grant(over, chairman)).isEqualTo(Outcome.refused(new CopyRefusal.PeriodOver()));
+        assertThat(authorisations.grant(reversed, chairman)).isEqualTo(Outcome.refused(new CopyRefusal.PeriodOver()));
+        assertThat(authorisations.grant(stranger, chairman))
+                .isEqualTo(Outcome.refused(new CopyRefusal.NoSuchColleague()));
+        assertThat(authorisations.grant(proper, officer)).isEqualTo(Outcome.refused(new CopyRefusal.NotAllowed()));
+
+        authorisations.grant(proper, chairman).orThrow();
+        assertThat(copies.mayCertify(someone.actor())).isFalse();
+        clock.moveTo("2026-01-06T08:00");
+        assertThat(copies.mayCertify(someone.actor())).isTrue();
+        clock.moveTo("2026-01-07T08:00");
+        assertThat(copies.mayCertify(someone.actor())).isFalse();
     }
 
     @Test
@@ -308,16 +377,20 @@ class CertifiedCopiesTest {
     }
 
     private SigningKeyId key() {
-        return keys.of(chairman.account()).stream()
+        return keyOf(chairman);
+    }
+
+    private SigningKeyId keyOf(Actor.Staff person) {
+        return keys.of(person.account()).stream()
                 .findFirst()
                 .orElseGet(() -> keys.add(
                                 new AddKey.OfFile(
-                                        new AddKey.Owner.Person(chairman.account()),
+                                        new AddKey.Owner.Person(person.account()),
                                         AUTHORITY
                                                 .issue("Nguyễn Văn Ánh", "UBND xã Thử")
                                                 .pkcs12(),
                                         TestAuthority.PASSWORD),
-                                chairman)
+                                person)
                         .orThrow())
                 .id();
     }

@@ -32,8 +32,8 @@ public class BookTable {
     public void add(UnitCode agency, UUID copy, BookEntry entry) {
         database.sql("""
                         insert into certification.entry
-                          (agency, year, number, copy, certified_at, certified_by, pages, fee, file, sha256, code)
-                        values (:agency, :year, :number, :copy, :at, :by, :pages, :fee, :file, :sha256, :code)
+                          (agency, year, number, copy, certified_at, certified_by, mandate, pages, fee, file, sha256, code)
+                        values (:agency, :year, :number, :copy, :at, :by, :mandate, :pages, :fee, :file, :sha256, :code)
                         """)
                 .param("agency", agency.value())
                 .param("year", entry.year())
@@ -41,6 +41,7 @@ public class BookTable {
                 .param("copy", copy)
                 .param("at", CopyTable.utc(entry.certifiedAt()))
                 .param("by", entry.certifiedBy())
+                .param("mandate", entry.mandate())
                 .param("pages", entry.pages())
                 .param("fee", entry.fee().dong())
                 .param("file", entry.file().value())

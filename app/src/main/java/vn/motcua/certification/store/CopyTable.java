@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.certification.BookEntry;
 import vn.motcua.certification.CertifiedCopy;
 import vn.motcua.certification.CertifiedCopy.Delivery;
+import vn.motcua.certification.CertifiedCopy.OnThePhone;
 import vn.motcua.certification.CertifiedCopy.Refused;
 import vn.motcua.certification.CertifiedCopy.Request;
 import vn.motcua.certification.CertifiedCopy.State;
@@ -27,6 +28,7 @@ import vn.motcua.certification.Comparison;
 import vn.motcua.certification.RefusalReason;
 import vn.motcua.shared.FileId;
 import vn.motcua.shared.Money;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitCode;
 
 /** Copies, with the line of the book that each has when it is certified. */
@@ -34,13 +36,15 @@ import vn.motcua.shared.UnitCode;
 public class CopyTable {
 
     private static final String COPIES = """
-            select copy.*, entry.year, entry.number serial, entry.certified_at, entry.certified_by, entry.fee entry_fee, entry.file,
+            select copy.*, entry.year, entry.number serial, entry.certified_at, entry.certified_by, entry.mandate, entry.fee entry_fee, entry.file,
               entry.sha256, entry.code, entry.pages certified_pages,
+              phone.name phone_name, phone.asked_at, phone.problem, phone.arguments,
               array(select file from certification.scan where scan.copy = copy.id order by position) scans,
               array(select item from certification.comparison where comparison.copy = copy.id order by item) items,
               array(select ticked_by from certification.comparison where comparison.copy = copy.id order by item) ticked_by,
               array(select ticked_at from certification.comparison where comparison.copy = copy.id order by item) ticked_at
             from certification.copy left join certification.entry on entry.copy = copy.id
+              left join certification.phone_signing phone on phone.copy = copy.id and copy.state = 'COMPARED'
             """;
 
     private final JdbcClient database;
@@ -201,6 +205,7 @@ public class CopyTable {
                 row.getString("received_by"),
                 row.getObject("due_on", LocalDate.class),
                 refused(row),
+                phone(row),
                 entry(row));
     }
 
@@ -226,6 +231,24 @@ public class CopyTable {
                         row.getString("ended_by"));
     }
 
+    private static @Nullable OnThePhone phone(ResultSet row) throws SQLException {
+        var by = row.getString("phone_name");
+        if (by == null) {
+            return null;
+        }
+        var problem = row.getString("problem");
+        return new OnThePhone(
+                by,
+                at(row, "asked_at"),
+                problem == null
+                        ? null
+                        : new KeptRefusal(
+                                problem, List.of((Object[]) row.getArray("arguments").getArray())));
+    }
+
+    /** A refusal of before, with what its sentence mentions in words. */
+    private record KeptRefusal(String key, List<Object> arguments) implements Refusal {}
+
     private static @Nullable BookEntry entry(ResultSet row) throws SQLException {
         var code = row.getString("code");
         return code == null
@@ -235,6 +258,7 @@ public class CopyTable {
                         row.getInt("serial"),
                         at(row, "certified_at"),
                         row.getString("certified_by"),
+                        row.getString("mandate"),
                         row.getInt("certified_pages"),
                         new Money(row.getLong("entry_fee")),
                         new FileId(row.getObject("file", UUID.class)),

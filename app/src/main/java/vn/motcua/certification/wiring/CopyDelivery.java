@@ -1,5 +1,6 @@
 package vn.motcua.certification.wiring;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.certification.BookEntry;
 import vn.motcua.certification.CertifiedCopy;
@@ -21,7 +22,7 @@ class CopyDelivery {
         this.vault = vault;
     }
 
-    Outcome<BookEntry, CopyRefusal> intoVault(CertifiedCopy copy, BookEntry entry, Actor.Staff by) {
+    Optional<CopyRefusal> intoVault(CertifiedCopy copy, BookEntry entry, Actor.Staff by) {
         var request = copy.request();
         var document = new NewVaultDocument(
                 "CERTIFIED_COPY/" + copy.id(),
@@ -40,8 +41,8 @@ class CopyDelivery {
                 copy.agency(),
                 null);
         return switch (vault.put(document, by)) {
-            case Outcome.Done(var kept) -> Outcome.done(entry);
-            case Outcome.Refused(var why) -> Outcome.refused(new CopyRefusal.NotDelivered(why));
+            case Outcome.Done(var kept) -> Optional.empty();
+            case Outcome.Refused(var why) -> Optional.of(new CopyRefusal.NotDelivered(why));
         };
     }
 }

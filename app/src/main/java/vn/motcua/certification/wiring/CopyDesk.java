@@ -28,6 +28,7 @@ class CopyDesk implements CertifiedCopies {
 
     private final CopyReception reception;
     private final Certifying certifying;
+    private final PhoneAnswers answers;
     private final CopyTable copies;
     private final RefusalSlips slips;
     private final CopyRights rights;
@@ -36,12 +37,14 @@ class CopyDesk implements CertifiedCopies {
     CopyDesk(
             CopyReception reception,
             Certifying certifying,
+            PhoneAnswers answers,
             CopyTable copies,
             RefusalSlips slips,
             CopyRights rights,
             CopyTransactions transactions) {
         this.reception = reception;
         this.certifying = certifying;
+        this.answers = answers;
         this.copies = copies;
         this.slips = slips;
         this.rights = rights;
@@ -84,13 +87,16 @@ class CopyDesk implements CertifiedCopies {
     @Override
     public Outcome<CertifiedCopy, CopyRefusal> certify(
             UUID id, SigningKeyId key, char[] secret, Actor.Staff certifier) {
-        return asCertifier(
+        var outcome = asCertifier(
                 id,
                 certifier,
-                copy -> certifying.certify(copy, key, secret, certifier)
-                                instanceof Outcome.Refused<?, CopyRefusal>(var refusal)
-                        ? Optional.of(refusal)
-                        : Optional.empty());
+                copy -> copy.isOnThePhone()
+                        ? Optional.of(new CopyRefusal.AskedAlready())
+                        : certifying.certify(copy, key, secret, certifier));
+        if (outcome instanceof Outcome.Done(var copy) && copy.isOnThePhone()) {
+            answers.await(id);
+        }
+        return outcome;
     }
 
     private Outcome<CertifiedCopy, CopyRefusal> asCertifier(
@@ -112,28 +118,40 @@ class CopyDesk implements CertifiedCopies {
     }
 
     @Override
+    public boolean mayCertify(Actor.Staff person) {
+        return rights.agencyOf(person)
+                .filter(agency -> rights.mayCertify(person, agency))
+                .isPresent();
+    }
+
+    @Override
+    public boolean mayRead(Actor.Staff person) {
+        return rights.agencyRead(person).isPresent();
+    }
+
+    @Override
     public Optional<CertifiedCopy> find(UUID copy, Actor.Staff by) {
-        var agency = rights.agencyOf(by);
+        var agency = rights.agencyRead(by);
         return copies.find(copy).filter(each -> agency.equals(Optional.of(each.agency())));
     }
 
     @Override
     public List<CertifiedCopy> waiting(Actor.Staff by) {
-        return rights.agencyOf(by)
+        return rights.agencyRead(by)
                 .map(agency -> copies.waiting(agency, MOST_WAITING))
                 .orElse(List.of());
     }
 
     @Override
     public List<CertifiedCopy> latest(Actor.Staff by) {
-        return rights.agencyOf(by)
+        return rights.agencyRead(by)
                 .map(agency -> copies.latest(agency, MOST_LATEST))
                 .orElse(List.of());
     }
 
     @Override
     public List<CertifiedCopy> book(Actor.Staff by, int year) {
-        return rights.agencyOf(by).map(agency -> copies.book(agency, year)).orElse(List.of());
+        return rights.agencyRead(by).map(agency -> copies.book(agency, year)).orElse(List.of());
     }
 
     @Override

@@ -117,6 +117,7 @@ class CopyReception {
                 officer.displayName(),
                 DueDay.of(now, calendars.of(agency)),
                 refused,
+                null,
                 null);
     }
 

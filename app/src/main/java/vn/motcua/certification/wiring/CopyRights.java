@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.certification.CopyAuthorisation;
+import vn.motcua.certification.store.AuthorisationTable;
+import vn.motcua.identity.StaffDirectory;
+import vn.motcua.identity.StaffMember;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
@@ -17,16 +21,17 @@ import vn.motcua.shared.UnitCode;
 @Component
 class CopyRights {
 
-    /** A head, and the deputies who hold the same role by the division of work in the agency. */
-    private static final Set<Role> CERTIFIERS = EnumSet.of(Role.AGENCY_HEAD);
-
     private static final Set<Role> RECEIVERS = EnumSet.of(Role.RECEPTION_OFFICER, Role.RECORDS_CLERK);
 
     private final Units units;
+    private final StaffDirectory staff;
+    private final AuthorisationTable authorisations;
     private final Clock clock;
 
-    CopyRights(Units units, Clock clock) {
+    CopyRights(Units units, StaffDirectory staff, AuthorisationTable authorisations, Clock clock) {
         this.units = units;
+        this.staff = staff;
+        this.authorisations = authorisations;
         this.clock = clock;
     }
 
@@ -34,17 +39,42 @@ class CopyRights {
         return units.agencyOf(person.unit(), today()).map(Unit::code);
     }
 
+    /** The agency whose copies and book the person may see. */
+    Optional<UnitCode> agencyRead(Actor.Staff person) {
+        return agencyOf(person).filter(agency -> mayReceive(person) || mayCertify(person, agency));
+    }
+
     String name(UnitCode agency) {
         return units.find(agency, today()).map(unit -> unit.name().vietnamese()).orElse(agency.value());
+    }
+
+    /** What the person's post is called. */
+    String title(Actor.Staff person) {
+        return staff.posts(person.account(), today()).stream()
+                .filter(post -> post.post().equals(person.post()))
+                .map(StaffMember::title)
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .orElse("Người chứng thực");
     }
 
     boolean mayReceive(Actor.Staff person) {
         return RECEIVERS.contains(person.role());
     }
 
+    /** A head, and the deputies who hold the same role by the division of work in the agency. */
+    boolean isHead(Actor.Staff person) {
+        return person.role() == Role.AGENCY_HEAD;
+    }
+
     boolean mayCertify(Actor.Staff person, UnitCode agency) {
-        return CERTIFIERS.contains(person.role())
-                && agencyOf(person).filter(agency::equals).isPresent();
+        return isHead(person) && agencyOf(person).filter(agency::equals).isPresent()
+                || authorisation(person, agency).isPresent();
+    }
+
+    /** That of somebody who certifies on behalf of the head. */
+    Optional<CopyAuthorisation> authorisation(Actor.Staff person, UnitCode agency) {
+        return isHead(person) ? Optional.empty() : authorisations.inForce(person.post(), agency, today());
     }
 
     LocalDate today() {

@@ -31,7 +31,13 @@ import vn.motcua.web.FormPage;
 /** Papers that are shown at the desk to be copied. */
 @Controller
 @RequestMapping("/counter/certified-copies")
-@Allow({Role.RECEPTION_OFFICER, Role.RECORDS_CLERK, Role.AGENCY_HEAD})
+@Allow({
+    Role.RECEPTION_OFFICER,
+    Role.RECORDS_CLERK,
+    Role.AGENCY_HEAD,
+    Role.DIVISION_HEAD,
+    Role.CASE_OFFICER
+})
 class CopiesController {
 
     private static final String FORM = "counter/certification/newCopy";
@@ -54,7 +60,9 @@ class CopiesController {
                         "latest",
                         copies.latest(actor),
                         "today",
-                        LocalDate.now(clock)));
+                        LocalDate.now(clock),
+                        "reads",
+                        copies.mayRead(actor)));
     }
 
     @GetMapping("/new")

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +39,13 @@ import vn.motcua.web.FormPage;
 /** One copy: its scans, the certifier's decision, and the file that comes out of it. */
 @Controller
 @RequestMapping("/counter/certified-copies/{id}")
-@Allow({Role.RECEPTION_OFFICER, Role.RECORDS_CLERK, Role.AGENCY_HEAD})
+@Allow({
+    Role.RECEPTION_OFFICER,
+    Role.RECORDS_CLERK,
+    Role.AGENCY_HEAD,
+    Role.DIVISION_HEAD,
+    Role.CASE_OFFICER
+})
 class CopyController {
 
     private static final String PAGE = "counter/certification/copy";
@@ -63,14 +68,14 @@ class CopyController {
     }
 
     @PostMapping("/certifications")
-    @Allow(Role.AGENCY_HEAD)
+    @Allow({Role.AGENCY_HEAD, Role.DIVISION_HEAD, Role.CASE_OFFICER})
     ModelAndView certify(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String secret,
             Actor.Staff actor) {
         var copy = copy(id, actor);
-        var chosen = keys(actor).stream()
+        var chosen = signing.keysOf(actor).stream()
                 .map(SigningKey::id)
                 .filter(each -> each.toString().equals(key))
                 .findFirst();
@@ -85,7 +90,7 @@ class CopyController {
     }
 
     @PostMapping("/refusals")
-    @Allow(Role.AGENCY_HEAD)
+    @Allow({Role.AGENCY_HEAD, Role.DIVISION_HEAD, Role.CASE_OFFICER})
     ModelAndView refuse(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
@@ -154,18 +159,12 @@ class CopyController {
     private Map<String, Object> model(CertifiedCopy copy, Actor.Staff actor, String reason, String note) {
         var model = new HashMap<String, Object>();
         model.put("copy", copy);
-        model.put("keys", actor.role() == Role.AGENCY_HEAD ? keys(actor) : List.of());
+        model.put("certifies", copies.mayCertify(actor));
+        model.put("keys", signing.keysOf(actor));
         model.put("today", LocalDate.now(clock));
         model.put("reason", reason);
         model.put("note", note);
         return model;
-    }
-
-    /** Those with which a copy can be certified: the number is held while it is signed, and no phone is waited for. */
-    private List<SigningKey> keys(Actor.Staff actor) {
-        return signing.keysOf(actor).stream()
-                .filter(each -> each.keeping() != SigningKey.Keeping.REMOTE)
-                .toList();
     }
 
     private CertifiedCopy copy(UUID id, Actor.Staff actor) {

@@ -1,13 +1,18 @@
 package vn.motcua.journeys.counter;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.certification.CertifiedCopies;
+import vn.motcua.certification.CopyAuthorisations;
 import vn.motcua.journeys.Story;
 import vn.motcua.shared.Role;
 import vn.motcua.signatures.AddKey;
 import vn.motcua.signatures.SigningKeys;
 import vn.motcua.testing.People;
+import vn.motcua.testing.SignedIn;
 import vn.motcua.testing.SmallProvince;
 import vn.motcua.testing.TestAuthority;
 import vn.motcua.testing.TestPdf;
@@ -86,6 +91,47 @@ class CertifyACopyStory extends Story {
                 .reads("/2026/SCT-BS")
                 .reads(paper)
                 .looksRightOnEveryScreen("counter-certification-book");
+
+        var head = SignedIn.staff(Role.AGENCY_HEAD, SmallProvince.COMMUNE.value());
+        var entry = door(CertifiedCopies.class).book(head, 2026).getLast().entry();
+        asCitizen()
+                .opens("/verify/" + Objects.requireNonNull(entry).code())
+                .reads("Bản sao điện tử được chứng thực: " + paper)
+                .reads(entry.quoted())
+                .looksRightOnEveryScreen("verify-certified-copy");
+    }
+
+    @Test
+    void aChairmanAuthorisesAnOfficerAndEndsIt() {
+        var chairman = asStaff(Role.AGENCY_HEAD, SmallProvince.COMMUNE.value());
+        chairman.opens("/counter/certified-copies")
+                .follows("Ủy quyền chứng thực")
+                .readsHeading("Ủy quyền chứng thực")
+                .presses("Ủy quyền")
+                .reads("Hãy chọn người được ủy quyền.")
+                .forgives(422)
+                .looksRightOnEveryScreen("counter-authorisations-errors");
+        var officer = door(CopyAuthorisations.class)
+                .candidates(SignedIn.staff(Role.AGENCY_HEAD, SmallProvince.COMMUNE.value()))
+                .getFirst();
+        var page = chairman.page();
+        page.locator("#post").selectOption(officer.post().toString());
+        page.locator("#document").fill("15/QĐ-UBND");
+        for (var date : List.of("from", "to")) {
+            page.locator("#" + date + "\\.day").fill("5");
+            page.locator("#" + date + "\\.month").fill("1");
+            page.locator("#" + date + "\\.year").fill("2026");
+        }
+        chairman.presses("Ủy quyền")
+                .reads("Đã ủy quyền")
+                .reads("Đang có hiệu lực")
+                .looksRightOnEveryScreen("counter-authorisations");
+        chairman.presses("Chấm dứt ủy quyền của " + officer.displayName()).reads("Đã chấm dứt ủy quyền");
+
+        asStaff(Role.CASE_OFFICER, SmallProvince.DIVISION.value())
+                .opens("/counter/certified-copies")
+                .reads("Bạn chưa được ủy quyền chứng thực")
+                .looksRightOnEveryScreen("counter-copies-not-authorised");
     }
 
     @Test
