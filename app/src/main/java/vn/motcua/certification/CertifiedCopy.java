@@ -82,7 +82,8 @@ public record CertifiedCopy(
      *
      * @param problem why nothing was signed; null while the answer is waited for
      */
-    public record OnThePhone(String by, Instant at, @Nullable Refusal problem) {}
+    public record OnThePhone(
+            String by, Instant at, @Nullable Refusal problem) {}
 
     public CertifiedCopy {
         checks = List.copyOf(checks);

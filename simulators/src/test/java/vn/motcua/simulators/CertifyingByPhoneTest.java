@@ -171,8 +171,7 @@ class CertifyingByPhoneTest {
     void whoIsRefusedMeanwhileIsNotCertifiedByALateYes() throws InterruptedException {
         var received = receive();
         copies.certify(received.id(), phone(), NONE, chairman).orThrow();
-        copies.refuse(received.id(), RefusalReason.ERASED, "", chairman)
-                .orThrow();
+        copies.refuse(received.id(), RefusalReason.ERASED, "", chairman).orThrow();
         int before = copies.book(chairman, year()).size();
 
         says(Status.authorized);
@@ -219,6 +218,8 @@ class CertifyingByPhoneTest {
         var credential = UUID.randomUUID().toString();
         PHONES.hold(credential, AUTHORITY.issue("Nguyễn Văn Ánh", "UBND xã Thử", FROM, TO));
         var owner = new AddKey.Owner.Person(chairman.account());
-        return keys.add(new AddKey.Remote(owner, credential), chairman).orThrow().id();
+        return keys.add(new AddKey.Remote(owner, credential), chairman)
+                .orThrow()
+                .id();
     }
 }

@@ -242,8 +242,8 @@ public class CopyTable {
                 at(row, "asked_at"),
                 problem == null
                         ? null
-                        : new KeptRefusal(
-                                problem, List.of((Object[]) row.getArray("arguments").getArray())));
+                        : new KeptRefusal(problem, List.of((Object[])
+                                row.getArray("arguments").getArray())));
     }
 
     /** A refusal of before, with what its sentence mentions in words. */

@@ -89,12 +89,15 @@ public class PhoneSignings {
                         update certification.phone_signing set problem = :problem, arguments = :arguments
                         where copy = :copy and problem is null
                         """)
-                .param("problem", why.key())
-                .param(
-                        "arguments",
-                        why.arguments().stream().map(PhoneSignings::text).toArray(String[]::new))
-                .param("copy", copy)
-                .update() == 1;
+                        .param("problem", why.key())
+                        .param(
+                                "arguments",
+                                why.arguments().stream()
+                                        .map(PhoneSignings::text)
+                                        .toArray(String[]::new))
+                        .param("copy", copy)
+                        .update()
+                == 1;
     }
 
     private static String text(Object argument) {

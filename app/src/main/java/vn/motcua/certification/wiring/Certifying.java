@@ -84,8 +84,7 @@ class Certifying {
         var name = copy.request().paper() + ".pdf";
         var file = files.keep(FileOffer.of(name, agreed.pages(), COPY), agreed.certifier())
                 .orThrow();
-        phones.add(
-                new Waiting(copy.id(), consent.id(), file.id(), agreed.code(), agreed.certifier()), clock.instant());
+        phones.add(new Waiting(copy.id(), consent.id(), file.id(), agreed.code(), agreed.certifier()), clock.instant());
         return Optional.empty();
     }
 

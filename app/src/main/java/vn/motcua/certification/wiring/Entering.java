@@ -105,8 +105,7 @@ class Entering {
                 .orThrow();
     }
 
-    private BookEntry entry(
-            CertifiedCopy copy, Agreed agreed, int year, int number, Instant now, KeptFile kept) {
+    private BookEntry entry(CertifiedCopy copy, Agreed agreed, int year, int number, Instant now, KeptFile kept) {
         var mandate = rights.authorisation(agreed.certifier(), copy.agency()).map(CopyAuthorisation::document);
         return new BookEntry(
                 year,

@@ -32,8 +32,7 @@ class HeadsAuthorisations implements CopyAuthorisations {
     private final Units units;
     private final Clock clock;
 
-    HeadsAuthorisations(
-            AuthorisationTable table, CopyRights rights, StaffDirectory staff, Units units, Clock clock) {
+    HeadsAuthorisations(AuthorisationTable table, CopyRights rights, StaffDirectory staff, Units units, Clock clock) {
         this.table = table;
         this.rights = rights;
         this.staff = staff;

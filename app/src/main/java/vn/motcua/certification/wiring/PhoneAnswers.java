@@ -82,9 +82,8 @@ class PhoneAnswers {
     }
 
     private boolean settle(Waiting waiting) {
-        var state = signing.consent(waiting.consent())
-                .map(SigningConsent::state)
-                .orElse(SigningConsent.State.EXPIRED);
+        var state =
+                signing.consent(waiting.consent()).map(SigningConsent::state).orElse(SigningConsent.State.EXPIRED);
         switch (state) {
             case PENDING -> {
                 return false;

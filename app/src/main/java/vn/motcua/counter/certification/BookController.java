@@ -31,13 +31,7 @@ import vn.motcua.web.Page;
 /** The certification book of an agency, year by year, to be read and taken away. */
 @Controller
 @RequestMapping("/counter/certification-book")
-@Allow({
-    Role.RECEPTION_OFFICER,
-    Role.RECORDS_CLERK,
-    Role.AGENCY_HEAD,
-    Role.DIVISION_HEAD,
-    Role.CASE_OFFICER
-})
+@Allow({Role.RECEPTION_OFFICER, Role.RECORDS_CLERK, Role.AGENCY_HEAD, Role.DIVISION_HEAD, Role.CASE_OFFICER})
 class BookController {
 
     private static final int FIRST_YEAR = 2020;

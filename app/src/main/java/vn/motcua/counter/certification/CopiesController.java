@@ -31,13 +31,7 @@ import vn.motcua.web.FormPage;
 /** Papers that are shown at the desk to be copied. */
 @Controller
 @RequestMapping("/counter/certified-copies")
-@Allow({
-    Role.RECEPTION_OFFICER,
-    Role.RECORDS_CLERK,
-    Role.AGENCY_HEAD,
-    Role.DIVISION_HEAD,
-    Role.CASE_OFFICER
-})
+@Allow({Role.RECEPTION_OFFICER, Role.RECORDS_CLERK, Role.AGENCY_HEAD, Role.DIVISION_HEAD, Role.CASE_OFFICER})
 class CopiesController {
 
     private static final String FORM = "counter/certification/newCopy";

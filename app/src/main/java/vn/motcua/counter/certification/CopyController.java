@@ -39,13 +39,7 @@ import vn.motcua.web.FormPage;
 /** One copy: its scans, the certifier's decision, and the file that comes out of it. */
 @Controller
 @RequestMapping("/counter/certified-copies/{id}")
-@Allow({
-    Role.RECEPTION_OFFICER,
-    Role.RECORDS_CLERK,
-    Role.AGENCY_HEAD,
-    Role.DIVISION_HEAD,
-    Role.CASE_OFFICER
-})
+@Allow({Role.RECEPTION_OFFICER, Role.RECORDS_CLERK, Role.AGENCY_HEAD, Role.DIVISION_HEAD, Role.CASE_OFFICER})
 class CopyController {
 
     private static final String PAGE = "counter/certification/copy";
