@@ -13,10 +13,11 @@ class CopyFeesNavigation {
     @Bean
     NavLink copyFeesLink() {
         return new NavLink(
-                Area.CONTROL,
-                78,
-                "certification.fees.nav",
-                "/control/certification-fees",
-                Set.of(Role.CONTROL_OFFICER, Role.AUDITOR));
+                        Area.CONTROL,
+                        78,
+                        "certification.fees.nav",
+                        "/control/certification-fees",
+                        Set.of(Role.CONTROL_OFFICER, Role.AUDITOR))
+                .in("control.nav.papers");
     }
 }

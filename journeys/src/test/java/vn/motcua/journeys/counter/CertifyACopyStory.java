@@ -118,9 +118,9 @@ class CertifyACopyStory extends Story {
         page.locator("#post").selectOption(officer.post().toString());
         page.locator("#document").fill("15/QĐ-UBND");
         for (var date : List.of("from", "to")) {
-            page.locator("#" + date + "\\.day").fill("5");
-            page.locator("#" + date + "\\.month").fill("1");
-            page.locator("#" + date + "\\.year").fill("2026");
+            page.locator("[name='" + date + ".day']").fill("5");
+            page.locator("[name='" + date + ".month']").fill("1");
+            page.locator("[name='" + date + ".year']").fill("2026");
         }
         chairman.presses("Ủy quyền")
                 .reads("Đã ủy quyền")
