@@ -10,7 +10,8 @@ import vn.motcua.shared.Outcome;
 public interface Archive {
 
     /**
-     * Makes the package of a finished dossier and writes down that it was made.
+     * Makes the package of a finished dossier and writes down that it was made. When its files are gone, the package holds
+     * the history and the record of the decision.
      *
      * <p>Whoever calls has checked that the person may read the dossier, and notes the view of personal data.
      *
@@ -27,6 +28,12 @@ public interface Archive {
     /** Those that were finished last; at most 50. */
     List<Holding> latest();
 
-    /** Ends the keeping of the files of a dossier by a decision, for ever; never before the period ended. */
+    /** Proposes to end the keeping of the files of a dossier; never before the period ended. */
+    Outcome<Proposal, ArchiveRefusal> propose(DossierCode code, String reason, Actor.Staff by);
+
+    /** Ends a proposal without effect; whoever made it may do so too. */
+    Outcome<Proposal, ArchiveRefusal> reject(DossierCode code, String note, Actor.Staff by);
+
+    /** Ends the keeping of the files for ever, by a decision, as somebody else proposed. */
     Outcome<Erasure, ArchiveRefusal> erase(DossierCode code, Erasure.Decision decision, Actor.Staff by);
 }

@@ -68,6 +68,30 @@ public sealed interface ArchiveRefusal extends Refusal {
         }
     }
 
+    /** Somebody proposed it already. */
+    record ProposedAlready() implements ArchiveRefusal {
+        @Override
+        public String key() {
+            return "archive.proposed-already";
+        }
+    }
+
+    /** Nobody proposed it, or the proposal was rejected meanwhile. */
+    record NotProposed() implements ArchiveRefusal {
+        @Override
+        public String key() {
+            return "archive.not-proposed";
+        }
+    }
+
+    /** Whoever proposed does not decide. */
+    record OwnProposal() implements ArchiveRefusal {
+        @Override
+        public String key() {
+            return "archive.own-proposal";
+        }
+    }
+
     /** There is a rule of that day for the same already. */
     record RuleOfThatDay() implements ArchiveRefusal {
         @Override

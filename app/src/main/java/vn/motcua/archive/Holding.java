@@ -14,6 +14,7 @@ import vn.motcua.shared.ProcedureCode;
  *
  * @param rule the rule of retention that it falls under
  * @param packages that were made of it, the latest first
+ * @param proposal to end the keeping of its files, while nobody has decided on it; null otherwise
  * @param erasure null while its files are kept
  */
 public record Holding(
@@ -25,6 +26,7 @@ public record Holding(
         LocalDate finishedOn,
         RetentionRule rule,
         List<Packed> packages,
+        @Nullable Proposal proposal,
         @Nullable Erasure erasure) {
 
     /** A package that was made once. */

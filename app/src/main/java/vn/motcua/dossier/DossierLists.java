@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.UnitCode;
@@ -43,6 +44,13 @@ public interface DossierLists {
 
     /** Dossiers of the same owner and procedure that are not at their end: a sign of a double filing. */
     List<DossierSummary> openOf(String ownerIdentifier, ProcedureCode procedure);
+
+    /**
+     * Dossiers at their end by their identifiers, for whoever goes through all of them in portions.
+     *
+     * @param after where the portion before ended; null at the beginning
+     */
+    List<DossierId> finishedAfter(@Nullable DossierId after, int limit);
 
     /** The dossiers with these identifiers; for inboxes, whose tasks know nothing but identifiers. */
     Map<DossierId, DossierSummary> byIds(Collection<DossierId> ids);

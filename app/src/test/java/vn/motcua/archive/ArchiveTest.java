@@ -48,6 +48,7 @@ import vn.motcua.testing.SignedIn;
 class ArchiveTest {
 
     private static final Actor.Staff CLERK = SignedIn.staff(Role.RECORDS_CLERK, "T1.61");
+    private static final Actor.Staff OFFICER = SignedIn.staff(Role.CONTROL_OFFICER, "T1");
     private static final Erasure.Decision DECISION =
             new Erasure.Decision("12/QĐ-UBND", LocalDate.of(2036, 2, 1), "Nguyễn Văn An, Chủ tịch");
 
@@ -148,6 +149,7 @@ class ArchiveTest {
 
         rule(dossier, 10, LocalDate.of(2025, 1, 1), true);
         clock.moveTo("2036-03-01T08:00");
+        archive.propose(dossier.code(), "Hết thời hạn", OFFICER).orThrow();
         archive.erase(dossier.code(), DECISION, CLERK).orThrow();
 
         assertThat(files.find(receipt.file())).isEmpty();
@@ -190,7 +192,7 @@ class ArchiveTest {
     }
 
     @Test
-    void filesGoOnlyAfterTheirPeriodByADecisionAndForEver() {
+    void filesGoOnlyAfterTheirPeriodByADecisionOfTwoAndForEver() throws Exception {
         Dossier dossier = finishedWithPaper();
         KeptFile paper = paperOf(dossier);
         archive.pack(dossier.code(), CLERK).orThrow();
@@ -206,12 +208,36 @@ class ArchiveTest {
                 .isEqualTo(Outcome.refused(new ArchiveRefusal.DecisionOutOfTime(LocalDate.of(2036, 1, 6))));
         assertThat(files.find(paper.id())).isPresent();
 
+        assertThat(archive.erase(dossier.code(), DECISION, CLERK))
+                .isEqualTo(Outcome.refused(new ArchiveRefusal.NotProposed()));
+        archive.propose(dossier.code(), "Hết thời hạn bảo quản", CLERK).orThrow();
+        assertThat(archive.propose(dossier.code(), "Lần hai", OFFICER))
+                .isEqualTo(Outcome.refused(new ArchiveRefusal.ProposedAlready()));
+        assertThat(archive.erase(dossier.code(), DECISION, CLERK))
+                .isEqualTo(Outcome.refused(new ArchiveRefusal.OwnProposal()));
+        archive.reject(dossier.code(), "Còn khiếu nại", OFFICER).orThrow();
+        assertThat(archive.erase(dossier.code(), DECISION, OFFICER))
+                .isEqualTo(Outcome.refused(new ArchiveRefusal.NotProposed()));
+        assertThat(files.find(paper.id())).isPresent();
+        archive.propose(dossier.code(), "Khiếu nại đã xong", OFFICER).orThrow();
+
         assertThat(archive.erase(dossier.code(), DECISION, CLERK).orThrow().files())
                 .isEqualTo(3);
 
         assertThat(files.find(paper.id())).isEmpty();
-        assertThat(archive.pack(dossier.code(), CLERK))
+        assertThat(archive.propose(dossier.code(), "Nữa", OFFICER))
                 .isEqualTo(Outcome.refused(new ArchiveRefusal.Erased("12/QĐ-UBND")));
+        Path record = unpacked(archive.pack(dossier.code(), CLERK).orThrow());
+        run(
+                "sh",
+                "-c",
+                "cd '" + record + "' && sha256sum -c tagmanifest-sha256.txt && sha256sum -c manifest-sha256.txt");
+        assertThat(new VerifyPackage().run(List.of(record + ".zip"), new PrintStream(new ByteArrayOutputStream())))
+                .isZero();
+        assertThat(record.resolve("data/papers")).doesNotExist();
+        assertThat(record.resolve("data/erasure.json"))
+                .content()
+                .contains("12/QĐ-UBND", "Khiếu nại đã xong", OFFICER.displayName());
         assertThat(archive.due()).extracting(Holding::code).doesNotContain(dossier.code());
         assertThat(dossiers.history(dossier.id())).hasSize(dossier.version());
         assertThatThrownBy(() -> database.sql("delete from archive.erasure").update())

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.archive.ArchivePackage;
 import vn.motcua.archive.Erasure;
 import vn.motcua.archive.Holding;
+import vn.motcua.archive.Proposal;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
@@ -30,7 +31,8 @@ public class ArchiveStore {
             select h.dossier, h.code, h.procedure_code, h.procedure_name, h.field, h.finished_on,
                    r.scope, r.subject, r.years, r.valid_from, r.basis, r.verified,
                    e.decision_number, e.decision_date, e.signer, e.erased_at, e.erased_by_name,
-                   cardinality(e.files) as erased_files
+                   cardinality(e.files) as erased_files,
+                   p.id as proposal, p.reason, p.proposed_at, p.proposed_by, p.proposed_by_name
             from archive.holding h
             join lateral (
                 select * from archive.retention_rule r
@@ -40,6 +42,7 @@ public class ArchiveStore {
                 order by case r.scope when 'PROCEDURE' then 1 when 'FIELD' then 2 else 3 end, r.valid_from desc
                 limit 1) r on true
             left join archive.erasure e on e.dossier = h.dossier
+            left join archive.proposal p on p.dossier = h.dossier and p.outcome is null
             """;
 
     private final JdbcClient database;
@@ -114,12 +117,12 @@ public class ArchiveStore {
                 .update();
     }
 
-    public void add(Holding holding, Erasure erasure, UUID account, List<String> files) {
+    public void add(Holding holding, Proposal proposal, Erasure erasure, UUID account, List<String> files) {
         database.sql("""
                         insert into archive.erasure
                             (dossier, code, decision_number, decision_date, signer, rule, kept_until,
-                             erased_at, erased_by, erased_by_name, files)
-                        values (:dossier, :code, :number, :date, :signer, :rule, :until, :at, :by, :byName, :files)
+                             erased_at, erased_by, erased_by_name, files, proposal)
+                        values (:dossier, :code, :number, :date, :signer, :rule, :until, :at, :by, :byName, :files, :proposal)
                         """)
                 .param("dossier", holding.dossier().value())
                 .param("code", holding.code().value())
@@ -132,7 +135,20 @@ public class ArchiveStore {
                 .param("by", account.toString())
                 .param("byName", erasure.by())
                 .param("files", files.toArray(String[]::new))
+                .param("proposal", proposal.id())
                 .update();
+    }
+
+    /** The record of the end of keeping as JSON: what was proposed, decided and named; empty while files are kept. */
+    public Optional<String> record(DossierId dossier) {
+        return database.sql("""
+                        select jsonb_pretty(to_jsonb(e) - 'erased_by' - 'proposal' || jsonb_build_object('proposal',
+                          to_jsonb(p) - 'dossier' - 'proposed_by' - 'ended_by'))
+                        from archive.erasure e left join archive.proposal p on p.id = e.proposal where e.dossier = :dossier
+                        """)
+                .param("dossier", dossier.value())
+                .query(String.class)
+                .optional();
     }
 
     private List<Holding> withPackages(List<Holding> holdings) {
@@ -154,6 +170,7 @@ public class ArchiveStore {
                 bare.finishedOn(),
                 bare.rule(),
                 packages.stream().map(PackedOf::packed).toList(),
+                bare.proposal(),
                 bare.erasure());
     }
 
@@ -189,6 +206,7 @@ public class ArchiveStore {
                 row.getObject("finished_on", LocalDate.class),
                 StoredRetentionRules.read(row, number),
                 List.of(),
+                row.getString("proposal") == null ? null : ErasureProposals.read(row, "proposal"),
                 erasure(row));
     }
 

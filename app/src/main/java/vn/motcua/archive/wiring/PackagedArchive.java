@@ -3,18 +3,21 @@ package vn.motcua.archive.wiring;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import vn.motcua.archive.Archive;
 import vn.motcua.archive.ArchivePackage;
 import vn.motcua.archive.ArchiveRefusal;
 import vn.motcua.archive.Erasure;
 import vn.motcua.archive.Holding;
+import vn.motcua.archive.Proposal;
 import vn.motcua.archive.bag.BagEntry;
 import vn.motcua.archive.bag.BagInfo;
 import vn.motcua.archive.bag.BagWriter;
@@ -51,11 +54,7 @@ class PackagedArchive implements Archive {
         if (dossier.isEmpty()) {
             return Outcome.refused(new ArchiveRefusal.NotFinished());
         }
-        Holding holding = entered(dossier.get());
-        Erasure erasure = holding.erasure();
-        if (erasure != null) {
-            return Outcome.refused(new ArchiveRefusal.Erased(erasure.decision().number()));
-        }
+        entered(dossier.get());
         ArchivePackage made = made(dossier.get());
         store.add(dossier.get().id(), dossier.get().version(), made, by.displayName());
         return Outcome.done(made);
@@ -68,6 +67,9 @@ class PackagedArchive implements Archive {
         var info =
                 new BagInfo(code, dossier.filing().handlingUnit().value(), LocalDate.ofInstant(now, clock.getZone()));
         List<BagEntry> entries = contents.of(dossier);
+        store.record(dossier.id())
+                .map(record -> BagEntry.of("erasure.json", record.getBytes(StandardCharsets.UTF_8)))
+                .ifPresent(entries::add);
         var count = new CountingOutput();
         try {
             String fingerprint = BagWriter.write(info, entries, count);
@@ -91,6 +93,21 @@ class PackagedArchive implements Archive {
     @Override
     public List<Holding> latest() {
         return store.latest(MOST_LATEST);
+    }
+
+    @Override
+    public Outcome<Proposal, ArchiveRefusal> propose(DossierCode code, String reason, Actor.Staff by) {
+        return ofFinished(code, holding -> erasing.propose(holding, reason, by));
+    }
+
+    @Override
+    public Outcome<Proposal, ArchiveRefusal> reject(DossierCode code, String note, Actor.Staff by) {
+        return ofFinished(code, holding -> erasing.reject(holding, note, by));
+    }
+
+    private Outcome<Proposal, ArchiveRefusal> ofFinished(
+            DossierCode code, Function<Holding, Outcome<Proposal, ArchiveRefusal>> act) {
+        return find(code).map(act).orElseGet(() -> Outcome.refused(new ArchiveRefusal.NotFinished()));
     }
 
     @Override

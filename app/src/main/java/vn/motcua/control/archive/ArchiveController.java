@@ -22,7 +22,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.archive.Archive;
 import vn.motcua.archive.ArchivePackage;
+import vn.motcua.archive.ArchiveRefusal;
 import vn.motcua.archive.Holding;
+import vn.motcua.archive.Proposal;
 import vn.motcua.archive.RetentionRules;
 import vn.motcua.audit.PersonalDataViews;
 import vn.motcua.dossier.Dossiers;
@@ -41,6 +43,7 @@ import vn.motcua.web.FormPage;
 class ArchiveController {
 
     private static final String LIST = "control/archive/list";
+    private static final Set<String> DONE = Set.of("proposed", "rejected", "erased");
     private static final String DOSSIER = "control/archive/dossier";
 
     private final Archive archive;
@@ -87,7 +90,7 @@ class ArchiveController {
     @GetMapping("/dossiers/{code}")
     ModelAndView show(@PathVariable String code, @RequestParam(defaultValue = "") String done, Actor.Staff person) {
         var model = model(found(code, person), ErasureForm.EMPTY);
-        model.put("done", done.equals("erased") ? done : "");
+        model.put("done", DONE.contains(done) ? done : "");
         return FormPage.show(DOSSIER, model);
     }
 
@@ -109,6 +112,40 @@ class ArchiveController {
         }
     }
 
+    @PostMapping("/dossiers/{code}/proposals")
+    @Allow({Role.CONTROL_OFFICER, Role.RECORDS_CLERK})
+    ModelAndView propose(@PathVariable String code, ProposalForm form, Actor.Staff person) {
+        Holding holding = found(code, person);
+        var errors = FormErrors.none();
+        return form.isRight(errors)
+                ? answer(holding, form, archive.propose(holding.code(), form.reason(), person), "proposed", errors)
+                : FormPage.again(DOSSIER, model(holding, ErasureForm.EMPTY, form), errors);
+    }
+
+    @PostMapping("/dossiers/{code}/rejections")
+    @Allow({Role.CONTROL_OFFICER, Role.RECORDS_CLERK})
+    ModelAndView reject(@PathVariable String code, ProposalForm form, Actor.Staff person) {
+        Holding holding = found(code, person);
+        var errors = FormErrors.none();
+        return form.isRight(errors)
+                ? answer(holding, form, archive.reject(holding.code(), form.reason(), person), "rejected", errors)
+                : FormPage.again(DOSSIER, model(holding, ErasureForm.EMPTY, form), errors);
+    }
+
+    private ModelAndView answer(
+            Holding holding,
+            ProposalForm form,
+            Outcome<Proposal, ArchiveRefusal> outcome,
+            String done,
+            FormErrors errors) {
+        return switch (outcome) {
+            case Outcome.Done(var proposal) ->
+                new ModelAndView("redirect:/control/archive/dossiers/" + holding.code() + "?done=" + done);
+            case Outcome.Refused(var refusal) ->
+                FormPage.again(DOSSIER, model(holding, ErasureForm.EMPTY, form), errors.add("reason", refusal));
+        };
+    }
+
     @PostMapping("/dossiers/{code}/erasures")
     @Allow({Role.CONTROL_OFFICER, Role.RECORDS_CLERK})
     ModelAndView erase(@PathVariable String code, ErasureForm form, Actor.Staff person) {
@@ -127,9 +164,14 @@ class ArchiveController {
     }
 
     private Map<String, Object> model(Holding holding, ErasureForm form) {
+        return model(holding, form, ProposalForm.EMPTY);
+    }
+
+    private Map<String, Object> model(Holding holding, ErasureForm form, ProposalForm proposal) {
         var model = new HashMap<String, Object>();
         model.put("holding", holding);
         model.put("form", form);
+        model.put("proposal", proposal);
         model.put("erasable", holding.mayGo(LocalDate.now(clock)));
         model.put("done", "");
         return model;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +37,11 @@ class ListedDossiers implements DossierLists {
                    owner_identifier, filed_at, received_at, due_at, finished_at, returned_at, on_the_spot
             from dossier.dossier
             """;
+
+    private static final String[] FINAL = Arrays.stream(DossierStatus.values())
+            .filter(DossierStatus::isFinal)
+            .map(Enum::name)
+            .toArray(String[]::new);
 
     private static final String OF_THE_UNITS = "(d.receiving_unit = any (:units) or d.handling_unit = any (:units))";
 
@@ -163,6 +169,18 @@ class ListedDossiers implements DossierLists {
                 .param("owner", ownerIdentifier)
                 .param("procedure", procedure.value())
                 .query(ListedDossiers::summary)
+                .list();
+    }
+
+    @Override
+    public List<DossierId> finishedAfter(@Nullable DossierId after, int limit) {
+        return database.sql("""
+                        select id from dossier.dossier where id > :after and status = any (:final) order by id limit :limit
+                        """)
+                .param("after", after == null ? new UUID(0, 0) : after.value())
+                .param("final", FINAL)
+                .param("limit", Math.min(limit, MOST))
+                .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
                 .list();
     }
 

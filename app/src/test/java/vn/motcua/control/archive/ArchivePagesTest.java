@@ -112,6 +112,20 @@ class ArchivePagesTest {
     }
 
     @Test
+    void aProposalNeedsAReasonAndTheEndOfThePeriod() throws Exception {
+        String proposals = "/control/archive/dossiers/" + dossier.code() + "/proposals";
+        browser.perform(post(proposals).with(SignedIn.as(officer)).with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Hãy nhập lý do")));
+        browser.perform(post(proposals)
+                        .param("reason", "Hết chỗ")
+                        .with(SignedIn.as(officer))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("bảo quản vĩnh viễn")));
+    }
+
+    @Test
     void aRuleIsEnteredOrToldWhatIsWrongWithIt() throws Exception {
         browser.perform(post("/control/archive/rules")
                         .with(SignedIn.as(officer))
