@@ -74,7 +74,7 @@ class StorageFaultsTest {
     @Test
     void aFullDiskTakesNothingAndAfterRoomIsMadeTheSameFileIsKept() throws Exception {
         disk = smallDisk();
-        var files = files(new FolderShelf(disk.resolve("files")), disk.resolve("incoming"));
+        var files = files(new FolderShelf(disk.resolve("files"), true), disk.resolve("incoming"));
         byte[] scan = scan(MEGABYTE);
         var filler = Files.write(disk.resolve("filler"), new byte[2 * MEGABYTE + MEGABYTE / 2]);
 
@@ -91,7 +91,7 @@ class StorageFaultsTest {
     @Test
     void aDiskThatBecomesFullWhileAFileIsSealedTakesNothing() throws Exception {
         disk = smallDisk();
-        var files = files(new FolderShelf(disk.resolve("files")), disk.resolve("incoming"));
+        var files = files(new FolderShelf(disk.resolve("files"), true), disk.resolve("incoming"));
         byte[] scan = scan(2 * MEGABYTE);
 
         assertThat(keep(files, scan)).isEqualTo(Outcome.refused(new FileRefusal.NoRoom()));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.archive.spi.ArchiveItem;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.files.FileCheck;
 import vn.motcua.files.FileOffer;
 import vn.motcua.files.FileRefusal;
 import vn.motcua.files.FilesAway;
@@ -134,6 +135,11 @@ class SlipsWithoutAShelfTest {
 
         @Override
         public Outcome<KeptFile, FileRefusal> keep(FileOffer offer, Actor by) {
+            return Outcome.refused(new FileRefusal.NoRoom());
+        }
+
+        @Override
+        public Outcome<FileCheck, FileRefusal> check(FileOffer offer) {
             return Outcome.refused(new FileRefusal.NoRoom());
         }
 
