@@ -65,7 +65,7 @@ demonstration() {
   cd "$RUN_DIR/app" || exit
   export MALLOC_ARENA_MAX=2
   exec java "${JVM_FLAGS[@]}" -cp "$RUN_DIR/demo.jar:$RUN_DIR/simulators.jar:motcua.jar" vn.motcua.demo.Demonstration \
-    --server.port=-1 --spring.main.banner-mode=off --logging.level.root=warn \
+    --server.port=-1 --spring.main.banner-mode=off --logging.level.root=warn --logging.level.eu.europa.esig=error \
     "--spring.datasource.hikari.connection-init-sql=set synchronous_commit = off" \
     --motcua.files.wait-for-disk=false "$@"
 }

@@ -8,11 +8,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.catalog.Procedures;
+import vn.motcua.certification.CertifiedCopies;
 import vn.motcua.demo.province.Province;
 import vn.motcua.demo.province.SigningPlan;
 import vn.motcua.demo.story.PaperDoors;
+import vn.motcua.demo.story.PostDoors;
 import vn.motcua.demo.story.ResultDoors;
 import vn.motcua.demo.story.Stage;
+import vn.motcua.digitisation.DigitisedPapers;
+import vn.motcua.digitisation.Scans;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Intakes;
 import vn.motcua.files.KeptFiles;
@@ -22,6 +26,10 @@ import vn.motcua.identity.StaffDirectory;
 import vn.motcua.organisation.AreaImports;
 import vn.motcua.organisation.UnitChanges;
 import vn.motcua.organisation.Units;
+import vn.motcua.post.Addresses;
+import vn.motcua.post.Consignments;
+import vn.motcua.post.HandOvers;
+import vn.motcua.post.NewConsignments;
 import vn.motcua.process.ProcessControl;
 import vn.motcua.process.StandardFlows;
 import vn.motcua.results.IssuingDesk;
@@ -64,8 +72,15 @@ class DemonstrationConfiguration {
     }
 
     @Bean
-    PaperDoors paperDoors(Procedures procedures, Reuse reuse, ReuseReports reports, Vault vault, KeptFiles files) {
-        return new PaperDoors(procedures, reuse, reports, vault, files);
+    PaperDoors paperDoors(
+            Procedures procedures,
+            Reuse reuse,
+            ReuseReports reports,
+            Vault vault,
+            KeptFiles files,
+            Scans scans,
+            DigitisedPapers digitised) {
+        return new PaperDoors(procedures, reuse, reports, vault, files, scans, digitised);
     }
 
     @Bean
@@ -74,15 +89,22 @@ class DemonstrationConfiguration {
     }
 
     @Bean
+    PostDoors postDoors(NewConsignments made, Consignments moved, HandOvers handOvers, Addresses addresses) {
+        return new PostDoors(made, moved, handOvers, addresses);
+    }
+
+    @Bean
     Stage stage(
             Intakes intakes,
             Dossiers dossiers,
             PaperDoors papers,
             ResultDoors results,
+            PostDoors post,
+            CertifiedCopies copies,
             StaffDirectory staff,
             WorkingCalendars calendars,
             DemonstrationClock clock) {
-        return new Stage(intakes, dossiers, papers, results, staff, calendars, clock);
+        return new Stage(intakes, dossiers, papers, results, post, copies, staff, calendars, clock);
     }
 
     @Bean

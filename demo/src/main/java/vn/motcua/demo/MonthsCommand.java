@@ -17,6 +17,8 @@ import vn.motcua.installation.AdministrationCommand;
 class MonthsCommand implements AdministrationCommand {
 
     private static final int MONTHS = 5;
+    private static final int DIGITISED = 0;
+    private static final int SIGNED = 30;
 
     private final ProvinceCommand province;
     private final Stage stage;
@@ -52,7 +54,16 @@ class MonthsCommand implements AdministrationCommand {
         OffsetDateTime end =
                 stage.clock().instant().atOffset(WorkingCalendar.ZONE).with(LocalTime.of(17, 0));
         Instant from = end.minusMonths(MONTHS).with(LocalTime.of(7, 0)).toInstant();
-        var story = new Story(from, end.toInstant(), dossiers, seed, Shares.OF_THE_REPORT, papers, null);
+        var story = new Story(
+                from,
+                end.toInstant(),
+                dossiers,
+                seed,
+                Shares.OF_THE_REPORT,
+                papers,
+                papers == 0 ? 0 : DIGITISED,
+                papers == 0 ? 0 : SIGNED,
+                null);
         console.printf("Five months pass: %,d dossiers, seed %d, papers of %d %% scanned%n", dossiers, seed, papers);
         new Telling(story, stage, new Progress(console)).tell().say(console);
         new ReuseSummary(stage.papers().reports()).say(from, end.toInstant(), console);

@@ -25,6 +25,8 @@ class ProvinceCommand implements AdministrationCommand {
     private static final int DOSSIERS = 500;
     private static final long SEED = 51;
     private static final int ALL = 100;
+    private static final int DIGITISED = 4;
+    private static final int SIGNED = 12;
     private static final String FOCUS = "H48.101";
 
     private final Province province;
@@ -53,11 +55,15 @@ class ProvinceCommand implements AdministrationCommand {
     public int run(List<String> arguments, PrintStream console) {
         if (layDown(console)) {
             Instant now = stage.clock().instant();
-            var story = new Story(now.minus(SOME_WEEKS), now, DOSSIERS, SEED, Shares.OF_A_LIVELY_MONTH, ALL, FOCUS);
-            new Telling(story, stage, new Progress(console)).tell();
+            new Telling(story(now), stage, new Progress(console)).tell();
         }
         markLoaded();
         return 0;
+    }
+
+    private static Story story(Instant now) {
+        return new Story(
+                now.minus(SOME_WEEKS), now, DOSSIERS, SEED, Shares.OF_A_LIVELY_MONTH, ALL, DIGITISED, SIGNED, FOCUS);
     }
 
     /** @return false when it was there before */
@@ -76,8 +82,8 @@ class ProvinceCommand implements AdministrationCommand {
                 "Demonstration accounts, all with the password  " + MemorableAccounts.PASSWORD + "\n\n");
         MemorableAccounts.all()
                 .forEach(account -> table.append("  %-12s %s%n".formatted(account.username(), account.who())));
-        table.append(
-                "%nThe head of the agency (chutich) signs with the password  %s%n%n".formatted(SigningPlan.PASSWORD));
+        table.append("%nThe heads of agencies (chutich, chutich.nghialo, chutich.kontum) sign with the password  %s%n%n"
+                .formatted(SigningPlan.PASSWORD));
         write("demonstration.accounts", table.toString());
         write("demonstration.loaded", "");
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -19,16 +20,20 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.Motcua;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.demo.province.MemorableAccounts;
 import vn.motcua.demo.province.Province;
+import vn.motcua.demo.province.SigningPlan;
 import vn.motcua.demo.story.Figures;
 import vn.motcua.demo.story.Progress;
 import vn.motcua.demo.story.Shares;
 import vn.motcua.demo.story.Stage;
 import vn.motcua.demo.story.Story;
 import vn.motcua.demo.story.Telling;
+import vn.motcua.digitisation.Fault;
+import vn.motcua.digitisation.FaultCounts;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.identity.StaffDirectory;
 import vn.motcua.installation.AdministrationCommand;
@@ -56,6 +61,9 @@ class DemonstrationTest {
     Province province;
 
     @Autowired
+    SigningPlan signing;
+
+    @Autowired
     Stage stage;
 
     @Autowired
@@ -68,6 +76,12 @@ class DemonstrationTest {
     Processes processes;
 
     @Autowired
+    FaultCounts faultCounts;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
     List<AdministrationCommand> commands;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -78,6 +92,7 @@ class DemonstrationTest {
     void theProvinceIsLaidDownOnce() {
         assertThat(province.exists()).isFalse();
         province.layDown(console);
+        signing.enter(Province.FIRST_DAY);
         assertThat(province.exists()).isTrue();
         assertThat(units.inForce(DAY)).hasSizeGreaterThan(96 * 2);
     }
@@ -111,6 +126,8 @@ class DemonstrationTest {
                 7,
                 Shares.OF_A_LIVELY_MONTH,
                 100,
+                10,
+                20,
                 "H48.101"));
 
         assertThat(figures.byStatus().values().stream()
@@ -118,6 +135,7 @@ class DemonstrationTest {
                         .sum())
                 .isEqualTo(500);
         assertThat(figures.byStatus()).containsOnlyKeys(DossierStatus.values());
+        assertThat(figures.forChildren()).isPositive();
         var month = YearMonth.of(2026, 1);
         var reuse = stage.papers().reports().total(new ReuseReports.Query(month, month, null, null));
         assertThat(reuse.taken()).isPositive();
@@ -137,8 +155,54 @@ class DemonstrationTest {
 
     @Test
     @Order(5)
+    void thePostCarriesInBothDirections() {
+        assertThat(consignments("TO_AGENCY")).contains("HANDED_OVER");
+        assertThat(consignments("TO_CITIZEN")).contains("DELIVERED");
+    }
+
+    @Test
+    @Order(6)
+    void threeCommunesIssueResultsAndCertifyCopiesElectronically() {
+        assertThat(SigningPlan.AGENCIES).hasSize(3).allSatisfy(agency -> {
+            assertThat(stage.results().issuing().register(holder(agency, Role.RECORDS_CLERK)))
+                    .as("results of " + agency)
+                    .isNotEmpty();
+            assertThat(stage.copies().latest(holder(agency, Role.AGENCY_HEAD)))
+                    .as("copies of " + agency)
+                    .isNotEmpty();
+        });
+        assertThat(stage.copies().book(holder(SigningPlan.AGENCIES.getFirst(), Role.AGENCY_HEAD), 2026))
+                .isNotEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void papersWentThroughDigitisationWithTheirFaults() {
+        var kinds = EnumSet.allOf(Fault.class).stream()
+                .filter(fault -> faultCounts.byUnit().stream().anyMatch(unit -> unit.of(fault) > 0))
+                .toList();
+
+        // Chance decides which; a story of this size has room for some of each sort.
+        assertThat(kinds).hasSizeGreaterThan(4);
+        assertThat(faultCounts.byUnit())
+                .anySatisfy(unit -> assertThat(unit.inVault()).isPositive());
+    }
+
+    @Test
+    @Order(8)
     void theClockIsGivenBackAfterAStory() {
         assertThat(stage.clock().instant()).isAfter(Instant.now().minusSeconds(5));
+    }
+
+    private List<String> consignments(String direction) {
+        return database.sql("select distinct state from post.consignment where direction = :direction")
+                .param("direction", direction)
+                .query(String.class)
+                .list();
+    }
+
+    private Actor.Staff holder(UnitCode unit, Role role) {
+        return staff.holders(unit, role, DAY).getFirst().actor();
     }
 
     private Figures tell(Story story) {

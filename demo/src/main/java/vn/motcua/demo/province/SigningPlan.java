@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.identity.StaffDirectory;
 import vn.motcua.organisation.Units;
@@ -23,7 +24,7 @@ import vn.motcua.simulators.trust.KeptAuthority;
 import vn.motcua.simulators.trust.Revocations;
 
 /**
- * An authority made for this demonstration alone, with a key for each head of an agency and a seal for the agency.
+ * An authority made for this demonstration alone, with keys for the heads of some communes and a seal for each of them.
  * The authority's own key is forgotten as soon as these are issued, unless simulators go on answering for it.
  */
 public final class SigningPlan {
@@ -31,7 +32,10 @@ public final class SigningPlan {
     /** Of the keys of the demonstration. */
     public static final String PASSWORD = "ky-so-quang-ngai";
 
-    private static final UnitCode AGENCY = new UnitCode("H48.101");
+    /** The communes that issue their results electronically: Cẩm Thành, Nghĩa Lộ and Kon Tum. */
+    public static final List<UnitCode> AGENCIES =
+            List.of(new UnitCode("H48.101"), new UnitCode("H48.102"), new UnitCode("H48.158"));
+
     private static final UnitCode ADMINISTRATION = new UnitCode("H48.01");
     private static final Duration TEN_YEARS = Duration.ofDays(3652);
 
@@ -68,16 +72,29 @@ public final class SigningPlan {
         var authority = authority(from, to);
         var administrator = holder(ADMINISTRATION, Role.ADMINISTRATOR, firstDay);
         trust(authority, administrator);
-        var agency = units.find(AGENCY, firstDay).orElseThrow().name().vietnamese();
-        var seal = authority.issue(agency, agency, from, to).pkcs12(password());
-        for (var head : staff.holders(AGENCY, Role.AGENCY_HEAD, firstDay)) {
+        AGENCIES.forEach(agency -> equip(agency, new Issue(authority, from, to), firstDay, administrator));
+    }
+
+    /** Gives every head of the agency a key, and the agency its seal. */
+    private void equip(UnitCode agency, Issue issue, LocalDate firstDay, Actor.Staff administrator) {
+        var name = units.find(agency, firstDay).orElseThrow().name().vietnamese();
+        for (var head : staff.holders(agency, Role.AGENCY_HEAD, firstDay)) {
             var person = head.actor();
-            var own = authority.issue(person.displayName(), agency, from, to).pkcs12(password());
-            keys.add(new AddKey.OfFile(new AddKey.Owner.Person(person.account()), own, password()), administrator)
-                    .orThrow();
+            keep(new AddKey.Owner.Person(person.account()), issue.keyOf(person.displayName(), name), administrator);
         }
-        keys.add(new AddKey.OfFile(new AddKey.Owner.Agency(AGENCY), seal, password()), administrator)
-                .orThrow();
+        keep(new AddKey.Owner.Agency(agency), issue.keyOf(name, name), administrator);
+    }
+
+    private void keep(AddKey.Owner owner, byte[] pkcs12, Actor.Staff administrator) {
+        keys.add(new AddKey.OfFile(owner, pkcs12, password()), administrator).orThrow();
+    }
+
+    /** How the authority issues keys. */
+    private record Issue(Authority authority, Instant from, Instant to) {
+
+        byte[] keyOf(String name, String organisation) {
+            return authority.issue(name, organisation, from, to).pkcs12(password());
+        }
     }
 
     private Authority authority(Instant from, Instant to) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import vn.motcua.demo.province.Names;
+import vn.motcua.demo.province.Province;
 import vn.motcua.dossier.Party;
 import vn.motcua.shared.BirthDate;
 
@@ -33,6 +34,9 @@ final class Applicants {
             "Vạn Tường",
             "Đăk Bla");
 
+    private static final List<String> COMMUNES =
+            Province.communes().stream().map(commune -> commune.facts().name()).toList();
+
     private final RandomGenerator chance;
 
     Applicants(RandomGenerator chance) {
@@ -41,7 +45,7 @@ final class Applicants {
 
     Party company() {
         String name = "Công ty TNHH " + any(TRADES) + " " + any(BRANDS);
-        return new Party(Party.Kind.ENTERPRISE, name, "43" + digits(8), null, null, phone(), "", "Tỉnh Quảng Ngãi");
+        return new Party(Party.Kind.ENTERPRISE, name, "43" + digits(8), null, null, phone(), "", home());
     }
 
     /** With a personal number as they are built: province, century and sex, year of birth, six digits. */
@@ -58,7 +62,27 @@ final class Applicants {
                 name.woman() ? Party.Sex.FEMALE : Party.Sex.MALE,
                 phone(),
                 "",
-                "Tỉnh Quảng Ngãi");
+                home());
+    }
+
+    /** A child of theirs at home, without papers of its own but the personal number. */
+    Party child(Party parent, LocalDate born) {
+        Names.Name name = new Names(chance).next();
+        var family = parent.name().substring(0, parent.name().indexOf(' '));
+        int sex = 2 + (name.woman() ? 1 : 0);
+        return new Party(
+                Party.Kind.CITIZEN,
+                family + name.full().substring(name.full().indexOf(' ')),
+                "051%d%02d%s".formatted(sex, born.getYear() % 100, digits(6)),
+                BirthDate.of(born),
+                name.woman() ? Party.Sex.FEMALE : Party.Sex.MALE,
+                "",
+                "",
+                parent.address());
+    }
+
+    private String home() {
+        return "Tổ %d, %s, Tỉnh Quảng Ngãi".formatted(1 + chance.nextInt(12), any(COMMUNES));
     }
 
     private String phone() {

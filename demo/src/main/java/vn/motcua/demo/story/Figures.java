@@ -7,6 +7,7 @@ import vn.motcua.calendar.Timeliness;
 import vn.motcua.dossier.DeliveryMethod;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Parties;
 import vn.motcua.shared.Channel;
 
 /** What came of a story, counted from the dossiers themselves; each is counted once and then forgotten. */
@@ -18,6 +19,7 @@ public final class Figures {
     private int open;
     private int onTheSpot;
     private int postal;
+    private int forChildren;
 
     /** What is counted of one sector. */
     private record Tally(int received, int online, int withResult, int late) {
@@ -38,6 +40,7 @@ public final class Figures {
         open += one(!withResult && !dossier.status().isFinal());
         onTheSpot += one(plan.procedure().isOnTheSpot());
         postal += one(plan.channel() == Channel.POSTAL || plan.delivery() == DeliveryMethod.POSTAL);
+        forChildren += one(isForAChild(dossier.filing().parties()));
         byStatus.merge(dossier.status(), 1, Integer::sum);
         var tally = new Tally(
                 1, one(plan.channel() == Channel.ONLINE), one(withResult), one(withResult && isLate(dossier)));
@@ -49,9 +52,16 @@ public final class Figures {
         return Map.copyOf(byStatus);
     }
 
+    /** How many dossiers parents filed for a child of theirs. */
+    public int forChildren() {
+        return forChildren;
+    }
+
     /** Says the figures that the province reports. */
     public void say(PrintStream console) {
-        console.printf("    %,d received, %,d open, %,d on the spot, %,d by post%n", received, open, onTheSpot, postal);
+        console.printf(
+                "    %,d received, %,d open, %,d on the spot, %,d by post, %,d by parents for a child%n",
+                received, open, onTheSpot, postal, forChildren);
         for (Sector sector : Sector.values()) {
             Tally tally = bySector.getOrDefault(sector, Tally.NOTHING);
             console.printf(
@@ -63,6 +73,10 @@ public final class Figures {
                     percent(tally.withResult() - tally.late(), tally.withResult()));
         }
         byStatus.forEach((status, number) -> console.printf("    %-32s %,7d%n", status, number));
+    }
+
+    private static boolean isForAChild(Parties parties) {
+        return parties.submitter() != null || parties.subject() != null;
     }
 
     private static boolean isLate(Dossier dossier) {

@@ -33,26 +33,30 @@ final class Life {
     private final Handling handling;
     private final SplittableRandom chance;
     private final Tempo tempo;
-    private final Party owner;
+    private final Parties parties;
     private final Actor.Staff reception;
     private final PaperDesk desk;
+    private final DigitisingDesk digitising;
+    private final Carrying carrying;
+    private final Signing signing;
+    private final Company company;
     private @Nullable Dossier dossier;
 
-    Life(Plan plan, Stage stage, Roster roster, Residents residents, Story story) {
+    Life(Plan plan, Stage stage, Company company) {
         this.plan = plan;
+        this.company = company;
         this.stage = stage;
         this.chance = new SplittableRandom(plan.seed());
         WorkingCalendar calendar = stage.calendars().of(plan.handlingUnit());
         this.tempo = new Tempo(plan, calendar, chance);
-        this.owner = residents.whoAsksFor(plan.procedure(), chance);
+        this.parties = company.residents().whoAsksFor(plan.procedure(), day(plan.arrival()), chance);
+        var roster = company.roster();
         this.reception = roster.somebody(plan.receivingUnit(), Role.RECEPTION_OFFICER, plan.number());
-        this.desk = new PaperDesk(plan, stage.papers(), Parties.of(owner), reception, chance, story.papers());
-        this.handling = new Handling(
-                plan,
-                stage.dossiers(),
-                roster,
-                calendar,
-                new Signing(stage.results().results(), story));
+        this.desk = new PaperDesk(plan, stage.papers(), parties, reception, chance, company.story());
+        this.digitising = new DigitisingDesk(plan, stage, company.issued(), parties.owner(), reception);
+        this.carrying = new Carrying(plan, stage.post(), company.envelopes(), roster, submitter(), reception, chance);
+        this.signing = new Signing(stage.results().results(), plan, company.story());
+        this.handling = new Handling(plan, stage.dossiers(), roster, calendar, signing);
     }
 
     Plan plan() {
@@ -71,17 +75,41 @@ final class Life {
      */
     Optional<Instant> goOn(Instant now) {
         Dossier before = dossier;
-        dossier = before == null ? begin(now) : next(before, now);
-        if (dossier.result() != null && (before == null || before.result() == null)) {
+        if (before == null && carrying.isToBeTakenIn()) {
+            carrying.takeIn();
+            return Optional.of(tempo.onItsWay(now));
+        }
+        dossier = before == null ? comeIn(now) : next(asItStands(before), now);
+        if (dossier.result() != null && (before == null || before.result() == null) && !signing.hasIssued(dossier)) {
             desk.keepResult(dossier);
         }
         return dossier.status().isFinal() ? Optional.empty() : Optional.of(whenNext(dossier, now));
     }
 
+    /** Heads and clerks work on some dossiers in the evenings, and the post on others, without this life. */
+    private Dossier asItStands(Dossier known) {
+        return signing.isElectronic() || carrying.carriesResult()
+                ? stage.dossiers().find(known.id()).orElseThrow()
+                : known;
+    }
+
+    private Dossier comeIn(Instant now) {
+        Dossier begun = plan.channel() == Channel.POSTAL ? carrying.handOver(() -> begin(now)) : begin(now);
+        company.copies().receive(plan, parties.owner(), reception, day(now));
+        return digitised(begun, now);
+    }
+
+    private Dossier digitised(Dossier received, Instant now) {
+        return company.story().digitises(plan) ? digitising.digitise(received, day(now)) : received;
+    }
+
     private Dossier begin(Instant now) {
         if (plan.channel() == Channel.ONLINE) {
             return stage.intakes()
-                    .file(intake(), new Actor.Applicant(owner.identifier(), owner.name()))
+                    .file(
+                            intake(),
+                            new Actor.Applicant(
+                                    submitter().identifier(), submitter().name()))
                     .orThrow();
         }
         if (isLookedAtFirst()) {
@@ -89,7 +117,7 @@ final class Life {
         }
         return desk.atTheCounter(
                 papers(),
-                now.atOffset(WorkingCalendar.ZONE).toLocalDate(),
+                day(now),
                 settled -> plan.procedure().isOnTheSpot()
                         ? stage.intakes().giveResultOnTheSpot(intake().with(settled), result(), reception)
                         : stage.intakes().receive(intake().with(settled), reception));
@@ -104,7 +132,9 @@ final class Life {
             case SUBMITTED -> answerTo(now, moment);
             case AWAITING_SUPPLEMENT ->
                 act(now, new Act.AcceptSupplement(now.papers().components()));
-            case PROCESSED -> act(now, new Act.ReturnResult(plan.delivery(), ""));
+            case PROCESSED -> handOver(now);
+            // The evening's work ended it, or the post did.
+            case RESULT_RETURNED -> now;
             default -> plan.fate() == Fate.WITHDRAWN ? act(now, withdrawal()) : handling.goOn(now, moment, result());
         };
     }
@@ -114,8 +144,7 @@ final class Life {
             return act(filed, new Act.RefuseIntake("Hồ sơ không thuộc thẩm quyền giải quyết của đơn vị"));
         }
         if (plan.fate() == Fate.SUPPLEMENT_AT_INTAKE && filed.papers().supplementRequests() == 0) {
-            LocalDate answerBy =
-                    now.atOffset(WorkingCalendar.ZONE).toLocalDate().plusDays(10);
+            LocalDate answerBy = day(now).plusDays(10);
             return act(
                     filed,
                     new Act.RequestSupplement(
@@ -123,6 +152,10 @@ final class Life {
                             "Giấy tờ chưa đúng mẫu quy định",
                             answerBy));
         }
+        return digitised(received(filed), now);
+    }
+
+    private Dossier received(Dossier filed) {
         return desk.withFiled(
                 filed,
                 settled -> plan.procedure().isOnTheSpot()
@@ -130,6 +163,14 @@ final class Life {
                                 .act(ActRequest.on(filed), new Act.ResultOnTheSpot(settled, result(), null), reception)
                         : stage.intakes()
                                 .receive(ActRequest.on(filed), ProcessContent.STANDARD, settled, 1, reception));
+    }
+
+    private Dossier handOver(Dossier processed) {
+        if (!carrying.carriesResult()) {
+            return act(processed, new Act.ReturnResult(plan.delivery(), ""));
+        }
+        carrying.carryOn(processed);
+        return asItStands(processed);
     }
 
     private static Act withdrawal() {
@@ -144,10 +185,21 @@ final class Life {
         return switch (after.status()) {
             case SUBMITTED -> tempo.answerToFiling(now);
             case PROCESSED -> tempo.handingOver(now);
-            case RECEIVED, PROCESSING -> tempo.nextStep(after, now, handling.stepsLeft(after));
+            case RECEIVED, PROCESSING ->
+                signing.waitsForTheChairman(after)
+                        ? tempo.untilTheNextDay(now)
+                        : tempo.nextStep(after, now, handling.stepsLeft(after));
             case SUSPENDED -> tempo.byAnotherAuthority(now);
             default -> tempo.byTheApplicant(now);
         };
+    }
+
+    private Party submitter() {
+        return Objects.requireNonNullElse(parties.submitter(), parties.owner());
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atOffset(WorkingCalendar.ZONE).toLocalDate();
     }
 
     private Intake intake() {
@@ -158,7 +210,7 @@ final class Life {
                 plan.receivingUnit(),
                 plan.handlingUnit(),
                 plan.channel(),
-                Parties.of(owner),
+                parties,
                 papers(),
                 plan.channel() == Channel.ONLINE ? 0 : 1,
                 "",
@@ -182,7 +234,7 @@ final class Life {
         var kind = plan.fate() == Fate.DECLINED ? Result.Kind.REFUSED : Result.Kind.GRANTED;
         String name =
                 Objects.requireNonNull(plan.procedure().results().getFirst()).name();
-        LocalDate today = stage.clock().instant().atOffset(WorkingCalendar.ZONE).toLocalDate();
+        LocalDate today = day(stage.clock().instant());
         return new Result(kind, name, (plan.number() + 1) + "/" + today.getYear(), today);
     }
 }

@@ -43,14 +43,17 @@ final class PaperDesk {
     private final Actor.Staff reception;
     private final RandomGenerator chance;
     private final boolean scans;
+    private final boolean digitisesLater;
 
-    PaperDesk(Plan plan, PaperDoors doors, Parties parties, Actor.Staff reception, RandomGenerator chance, int papers) {
+    PaperDesk(
+            Plan plan, PaperDoors doors, Parties parties, Actor.Staff reception, RandomGenerator chance, Story story) {
         this.plan = plan;
         this.doors = doors;
         this.parties = parties;
         this.reception = reception;
         this.chance = chance;
-        this.scans = Math.floorMod(plan.number() * 37, 100) < papers;
+        this.scans = Math.floorMod(plan.number() * 37, 100) < story.papers();
+        this.digitisesLater = story.digitises(plan);
     }
 
     /** Does an act of the counter with what is held already in the place of papers. */
@@ -84,7 +87,10 @@ final class PaperDesk {
 
     /** Papers for one occasion stay paper: nobody asks for them again. */
     private Component scanned(Component paper) {
-        if (!scans || !paper.isThere() || PaperName.of(paper.name()).isForOneOccasion()) {
+        if (!scans
+                || digitisesLater
+                || !paper.isThere()
+                || PaperName.of(paper.name()).isForOneOccasion()) {
             return paper;
         }
         var file = keep(paper.name(), List.of("Của: " + parties.owner().name()));

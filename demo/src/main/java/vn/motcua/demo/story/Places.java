@@ -7,6 +7,7 @@ import vn.motcua.demo.province.Commune;
 import vn.motcua.demo.province.LandOffice;
 import vn.motcua.demo.province.ProcedureFacts;
 import vn.motcua.demo.province.Province;
+import vn.motcua.demo.province.SigningPlan;
 import vn.motcua.shared.UnitCode;
 
 /** Where dossiers are handed in and handled; a commune near the town has more of them than one in the mountains. */
@@ -19,11 +20,18 @@ final class Places {
     Places(@Nullable String focus) {
         List<Commune> all = Province.communes();
         int sum = all.stream().mapToInt(commune -> commune.facts().weight()).sum();
-        communes = new Weighted<>(
-                all,
-                commune -> commune.code().value().equals(focus)
-                        ? sum
-                        : commune.facts().weight());
+        communes =
+                new Weighted<>(all, commune -> focus == null ? commune.facts().weight() : besides(focus, commune, sum));
+    }
+
+    /** Beside the focus, the other communes with keys have so much that something is to be seen in them too. */
+    private static int besides(String focus, Commune commune, int sum) {
+        if (commune.code().value().equals(focus)) {
+            return sum;
+        }
+        return SigningPlan.AGENCIES.contains(commune.code())
+                ? sum / 4
+                : commune.facts().weight();
     }
 
     /** Where a dossier comes in, and who handles it. */

@@ -1,5 +1,6 @@
 package vn.motcua.demo.story;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -37,10 +38,30 @@ final class Scanner {
 
     /** A page with a heading and lines below it, as a PDF. */
     static byte[] scan(String heading, List<String> lines) {
+        return scan(picture(heading, lines));
+    }
+
+    /** The outline of a plot of land, without a word. */
+    static byte[] sketch() {
+        var picture = white();
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(Color.BLACK);
+        pen.setStroke(new BasicStroke(4));
+        pen.drawPolygon(new int[] {200, 610, 560, 180}, new int[] {300, 340, 820, 760}, 4);
+        pen.drawLine(400, 320, 370, 790);
+        pen.dispose();
+        return scan(picture);
+    }
+
+    static byte[] blank() {
+        return scan(white());
+    }
+
+    private static byte[] scan(BufferedImage drawn) {
         try (var document = new PDDocument()) {
             var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
-            var picture = packed(document, picture(heading, lines));
+            var picture = packed(document, drawn);
             try (var content = new PDPageContentStream(document, page)) {
                 content.drawImage(
                         picture,
@@ -78,11 +99,9 @@ final class Scanner {
     }
 
     private static BufferedImage picture(String heading, List<String> lines) {
-        var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY);
+        var picture = white();
         Graphics2D pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_OFF);
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.setColor(Color.BLACK);
         pen.setFont(FACE.deriveFont(Font.BOLD, 22f));
         pen.drawString("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", LEFT + 90, 90);
@@ -99,6 +118,15 @@ final class Scanner {
                 pen.drawString(line, LEFT, y);
             }
         }
+        pen.dispose();
+        return picture;
+    }
+
+    private static BufferedImage white() {
+        var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY);
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.dispose();
         return picture;
     }

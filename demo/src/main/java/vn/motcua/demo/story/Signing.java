@@ -3,6 +3,7 @@ package vn.motcua.demo.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import vn.motcua.demo.province.SigningPlan;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Result;
 import vn.motcua.results.PrepareResult;
@@ -15,22 +16,22 @@ import vn.motcua.shared.UnitCode;
 /** How a commune that works with electronic results brings one to the signature of its chairman. */
 final class Signing {
 
-    /** So long the chairman has been away: what is ready since then waits in one batch. */
     private static final Duration AWAY = Duration.ofDays(4);
 
     private final Results results;
+    private final Plan plan;
     private final Story story;
 
-    /** @param story its focus is the commune that works so; the others note their results on paper */
-    Signing(Results results, Story story) {
+    /** @param story says of how many dossiers the result is signed; the others are noted on paper */
+    Signing(Results results, Plan plan, Story story) {
         this.results = results;
+        this.plan = plan;
         this.story = story;
     }
 
     /** Puts the paper of the result before the chairman, once; earlier ones were noted on paper. */
     void prepare(Dossier dossier, Result result, Instant now, Actor.Staff officer) {
-        if (!isDoneBy(dossier.filing().handlingUnit())
-                || now.isBefore(story.to().minus(AWAY))
+        if (!isDoneBy(dossier.filing().handlingUnit(), now)
                 || !results.of(dossier.id()).isEmpty()
                 || !results.mayPrepare(dossier, officer)) {
             return;
@@ -44,11 +45,25 @@ final class Signing {
 
     /** Whether the chairman has yet to sign, when he is back. */
     boolean waitsForTheChairman(Dossier dossier) {
-        return isDoneBy(dossier.filing().handlingUnit())
-                && results.of(dossier.id()).stream().anyMatch(each -> each.state() == ResultState.DRAFT);
+        return isElectronic() && results.of(dossier.id()).stream().anyMatch(each -> each.state() == ResultState.DRAFT);
     }
 
-    private boolean isDoneBy(UnitCode unit) {
-        return story.focus() != null && unit.value().startsWith(story.focus());
+    /** Whether the agency of this dossier has keys and may use them for it. */
+    boolean isElectronic() {
+        return story.signed() > 0 && SigningPlan.AGENCIES.contains(plan.handlingUnit());
+    }
+
+    /** Whether a result of the dossier was issued electronically, so that nothing on paper is to be scanned. */
+    boolean hasIssued(Dossier dossier) {
+        return isElectronic() && !results.issuedOf(dossier.id()).isEmpty();
+    }
+
+    /** The chairman of the focus is away in the last days of the story: what is ready since then waits in one batch. */
+    static boolean isChairmanAway(Story story, UnitCode agency, Instant now) {
+        return agency.value().equals(story.focus()) && !now.isBefore(story.to().minus(AWAY));
+    }
+
+    private boolean isDoneBy(UnitCode agency, Instant now) {
+        return isElectronic() && (story.signs(plan) || isChairmanAway(story, agency, now));
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.demo.story;
 
 import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.certification.CertifiedCopies;
 import vn.motcua.demo.DemonstrationClock;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Intakes;
@@ -12,6 +13,8 @@ public record Stage(
         Dossiers dossiers,
         PaperDoors papers,
         ResultDoors results,
+        PostDoors post,
+        CertifiedCopies copies,
         StaffDirectory staff,
         WorkingCalendars calendars,
         DemonstrationClock clock) {}

@@ -54,6 +54,7 @@ public final class Telling {
         if (story.papers() > 0) {
             new LandArchive(stage, roster).load(residents, story);
         }
+        var company = Company.of(stage, roster, residents, story);
         var plans = new ArrayDeque<>(new Planner(story, stage.calendars().ofTheProvince()).plans());
         try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
             Instant next = next(plans);
@@ -63,9 +64,10 @@ public final class Telling {
                 // open.
                 while (!plans.isEmpty() && !plans.peek().arrival().isAfter(until)) {
                     Plan plan = plans.remove();
-                    queue.add(new Due(plan.arrival(), new Life(plan, stage, roster, residents, story)));
+                    queue.add(new Due(plan.arrival(), new Life(plan, stage, company)));
                 }
                 moment(workers, until);
+                company.evenings().pass(until);
                 next = next(plans);
             }
         } finally {
@@ -123,9 +125,9 @@ public final class Telling {
     private List<Lived> goOn(List<Life> share, Instant now) {
         var lived = new ArrayList<Lived>();
         for (Life life : share) {
-            boolean comesIn = life.dossier().isEmpty();
+            boolean outside = life.dossier().isEmpty();
             lived.add(new Lived(life, life.goOn(now).orElse(null)));
-            progress.acted(comesIn);
+            progress.acted(outside && life.dossier().isPresent());
         }
         return lived;
     }

@@ -45,6 +45,16 @@ final class Tempo {
         return calendar.plusWorkingMinutes(now, chance.nextInt(10 * WORKING_DAY, 40 * WORKING_DAY));
     }
 
+    /** From the window of the post to the desk. */
+    Instant onItsWay(Instant now) {
+        return calendar.plusWorkingMinutes(now, chance.nextInt(60, WORKING_DAY));
+    }
+
+    /** When somebody looks again at what waits for the head of the agency. */
+    Instant untilTheNextDay(Instant now) {
+        return calendar.plusWorkingMinutes(now, WORKING_DAY / 2);
+    }
+
     /** When the result is fetched or sent. */
     Instant handingOver(Instant now) {
         return calendar.plusWorkingMinutes(now, chance.nextInt(20, 2 * WORKING_DAY));

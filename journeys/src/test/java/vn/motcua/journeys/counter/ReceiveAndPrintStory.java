@@ -63,6 +63,8 @@ class ReceiveAndPrintStory extends Story {
         procedure = door(SmallProvince.class).found().procedure("9." + SERIAL.incrementAndGet());
         officer.opens("/counter/intake?procedure=" + procedure);
         officer.types("Số định danh", person.identifier()).hits("Enter").reads("Đã có thông tin từ hồ sơ trước");
+        // The words are there before the keys are.
+        officer.page().waitForLoadState();
         officer.hits("F9");
         long start = System.nanoTime();
         officer.hits("Control+Enter");
