@@ -17,7 +17,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +111,18 @@ class SignOnTest {
                 .with(csrf()));
 
         assertThat(my(session(signOn(person, "")))).contains("0912345678");
+    }
+
+    @Test
+    void onePersonSignsOnInTwoBrowsersAtOnce() throws Exception {
+        var person = someone("Nguyễn Thị Bình", "LoA2");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<MockHttpServletResponse> browser = () -> signOn(person, "");
+            var both = threads.invokeAll(List.of(browser, browser));
+
+            assertThat(my(session(both.getFirst().get()))).contains("Nguyễn Thị Bình");
+            assertThat(my(session(both.getLast().get()))).contains("Nguyễn Thị Bình");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import vn.motcua.applicant.ApplicantRefusal;
 import vn.motcua.applicant.EidProvider;
@@ -93,7 +94,7 @@ class EidSignOns implements SignOns {
         return switch (client.person(back.code(), handshake, callback)) {
             case Outcome.Refused<EidPerson, SignOnRefusal>(var refusal) -> refused(refusal);
             case Outcome.Done<EidPerson, SignOnRefusal>(var person) -> {
-                var linked = links.link(attempt.provider(), person);
+                var linked = link(attempt.provider(), person);
                 var session = sessions.open(
                         linked.applicant(),
                         person.level(),
@@ -102,6 +103,15 @@ class EidSignOns implements SignOns {
                 yield Outcome.done(new SignedOn(session, attempt.next()));
             }
         };
+    }
+
+    /** Of two first sign-ons of the same person at once, the second finds what the first has made. */
+    private AccountLinks.Linked link(String provider, EidPerson person) {
+        try {
+            return links.link(provider, person);
+        } catch (DuplicateKeyException madeMeanwhile) {
+            return links.link(provider, person);
+        }
     }
 
     private Outcome<SignedOn, SignOnRefusal> refused(SignOnRefusal refusal) {
