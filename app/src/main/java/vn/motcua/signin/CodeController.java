@@ -19,6 +19,7 @@ import vn.motcua.identity.SignInStep;
 import vn.motcua.shared.Outcome;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
+import vn.motcua.web.ReturnTo;
 
 /** The second factor. Open to everyone, for who comes here is not signed in yet; without a session it leads back. */
 @Controller

@@ -20,6 +20,7 @@ import vn.motcua.identity.SignInStep;
 import vn.motcua.shared.Outcome;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
+import vn.motcua.web.ReturnTo;
 
 /** A new password, demanded at sign-in or wanted later. Without a session it leads back to the sign-in page. */
 @Controller

@@ -21,6 +21,7 @@ import vn.motcua.shared.PostId;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
 import vn.motcua.web.Page;
+import vn.motcua.web.ReturnTo;
 
 /** Which of several posts the person acts under from now on. */
 @Controller

@@ -18,6 +18,7 @@ import vn.motcua.identity.SignInRefusal;
 import vn.motcua.shared.Outcome;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
+import vn.motcua.web.ReturnTo;
 
 /** A second factor is taken over by an application, demanded at sign-in or wanted later. */
 @Controller

@@ -17,6 +17,7 @@ import vn.motcua.identity.SignInRefusal;
 import vn.motcua.shared.Outcome;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
+import vn.motcua.web.ReturnTo;
 
 /** Name and password; and out again. */
 @Controller

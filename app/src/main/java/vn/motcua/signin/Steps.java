@@ -13,6 +13,7 @@ import vn.motcua.identity.SignInStep;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.web.NavLink;
+import vn.motcua.web.ReturnTo;
 
 /** Leads from each step of signing in to the next, and home at the end. */
 @Component

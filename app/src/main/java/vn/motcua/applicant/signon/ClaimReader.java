@@ -2,6 +2,7 @@ package vn.motcua.applicant.signon;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -115,7 +116,7 @@ final class ClaimReader {
 
     /** The national code list has 1 for men and 2 for women; other providers write words. */
     private static Optional<Sex> sex(String text) {
-        return switch (text.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "1", "nam", "male" -> Optional.of(Sex.MALE);
             case "2", "nữ", "female" -> Optional.of(Sex.FEMALE);
             default -> Optional.empty();

@@ -4,6 +4,7 @@ import static vn.motcua.applicant.store.Moments.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +50,7 @@ public class ApplicantSessions {
                         """)
                 .param("token", token.hash())
                 .param("applicant", applicant.value())
-                .param("acting", acting.orElse(null), java.sql.Types.OTHER)
+                .param("acting", acting.orElse(null), Types.OTHER)
                 .param("level", level.name())
                 .param("provider", provider)
                 .param("now", utc(clock.instant()))
@@ -86,7 +87,7 @@ public class ApplicantSessions {
         var token = Secret.next();
         database.sql("update applicant.session set token_hash = :token, acting = :acting where token_hash = :former")
                 .param("token", token.hash())
-                .param("acting", representation.orElse(null), java.sql.Types.OTHER)
+                .param("acting", representation.orElse(null), Types.OTHER)
                 .param("former", former.hash())
                 .update();
         return token;

@@ -27,6 +27,7 @@ import vn.motcua.identity.Public;
 import vn.motcua.shared.Outcome;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
+import vn.motcua.web.ReturnTo;
 
 /** To an e-ID provider and back. Where the person wanted to go is remembered here, never in the provider's address. */
 @Controller
@@ -48,9 +49,7 @@ class SignOnController {
 
     @GetMapping
     ModelAndView choice(@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String done) {
-        return current.find().isPresent()
-                ? to(Destination.of(next).orElse(HOME))
-                : FormPage.show(VIEW, model(next, done));
+        return current.find().isPresent() ? to(home(next)) : FormPage.show(VIEW, model(next, done));
     }
 
     /** Led to by a link, for a form may not lead to another host; the state that begins here is bound to the browser. */
@@ -61,7 +60,7 @@ class SignOnController {
             HttpServletRequest request,
             HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return switch (signOns.begin(provider, Destination.of(next).orElse(""), callback())) {
+        return switch (signOns.begin(provider, ReturnTo.of(next).path(), callback())) {
             case Outcome.Done<Begun, SignOnRefusal>(var begun) -> {
                 ApplicantCookie.ATTEMPT.write(request, response, begun.browser());
                 yield to(begun.redirect().toString());
@@ -84,7 +83,7 @@ class SignOnController {
         return switch (signOns.complete(back, browser, callback())) {
             case Outcome.Done<SignedOn, SignOnRefusal>(var signedOn) -> {
                 ApplicantCookie.SESSION.write(request, response, signedOn.session());
-                yield to(Destination.of(signedOn.next()).orElse(HOME));
+                yield to(home(signedOn.next()));
             }
             case Outcome.Refused<SignedOn, SignOnRefusal>(var refusal) -> refused("", refusal);
         };
@@ -111,7 +110,12 @@ class SignOnController {
 
     private Map<String, ?> model(String next, String done) {
         return Map.of(
-                "providers", signOns.providers(), "next", Destination.of(next).orElse(""), "done", done);
+                "providers", signOns.providers(), "next", ReturnTo.of(next).path(), "done", done);
+    }
+
+    private static String home(String next) {
+        var returnTo = ReturnTo.of(next);
+        return returnTo.isSomewhere() ? returnTo.path() : HOME;
     }
 
     private static ModelAndView to(String address) {

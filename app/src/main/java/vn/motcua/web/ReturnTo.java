@@ -1,4 +1,4 @@
-package vn.motcua.signin;
+package vn.motcua.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReturnTo(String path) {
 
-    /** A path from the root, neither of another host nor of the sign-in pages themselves. */
+    /** A path from the root, neither of another host nor of the pages for signing in or on themselves. */
     private static final Pattern SAFE = Pattern.compile("/(?![/\\\\]|sign-)[!-z|~&&[^\\\\<>\"{}]]{0,500}");
 
     /** @param typed as the address said, which anybody may have written */
-    static ReturnTo of(@Nullable String typed) {
+    public static ReturnTo of(@Nullable String typed) {
         return new ReturnTo(typed != null && SAFE.matcher(typed).matches() ? typed : "");
     }
 
-    boolean isSomewhere() {
+    public boolean isSomewhere() {
         return !path.isEmpty();
     }
 
-    /** Carries it along to another sign-in page. */
-    String appendTo(String page) {
+    /** Carries it along to another of those pages. */
+    public String appendTo(String page) {
         return isSomewhere() ? page + "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : page;
     }
 }
