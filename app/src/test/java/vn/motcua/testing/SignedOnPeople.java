@@ -52,9 +52,17 @@ public class SignedOnPeople {
     /** The request carries the cookie of a session that begins now. */
     public RequestPostProcessor signedOn(Applicant applicant, IdentificationLevel level) {
         return request -> {
-            var secret = sessions.open(applicant.id(), level, "test", Optional.empty());
-            request.setCookies(new Cookie(ApplicantCookie.SESSION.name(request), secret.value()));
+            request.setCookies(new Cookie(ApplicantCookie.SESSION.name(request), session(applicant, level)));
             return request;
         };
+    }
+
+    /** What the cookie of a session at level 2 carries that begins now. */
+    public String session(Applicant applicant) {
+        return session(applicant, IdentificationLevel.LEVEL_2);
+    }
+
+    private String session(Applicant applicant, IdentificationLevel level) {
+        return sessions.open(applicant.id(), level, "test", Optional.empty()).value();
     }
 }

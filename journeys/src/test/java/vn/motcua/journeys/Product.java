@@ -40,7 +40,11 @@ final class Product {
                 .sources(surroundings.value())
                 .sources(Gallery.class)
                 .web(WebApplicationType.SERVLET)
-                .run(Stream.concat(Stream.of(test.properties()), Stream.of("server.port=0", "logging.level.root=warn"))
+                .run(Stream.of(
+                                Stream.of(test.properties()),
+                                OutsideWorld.settings(),
+                                Stream.of("server.port=0", "logging.level.root=warn"))
+                        .flatMap(properties -> properties)
                         .map(property -> "--" + property)
                         .toArray(String[]::new));
     }

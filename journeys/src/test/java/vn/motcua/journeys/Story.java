@@ -7,6 +7,7 @@ import vn.motcua.identity.SessionToken;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.People;
+import vn.motcua.testing.SignedOnPeople;
 import vn.motcua.testing.Staff;
 
 /**
@@ -42,6 +43,17 @@ public abstract class Story {
         People people = door(People.class);
         SessionToken session = people.signIn(people.create(Staff.post(unit, role)));
         return visitor(screen, scripts).holding("motcua-session", session.value());
+    }
+
+    /** A citizen with a phone and a new number, signed on at the portal. */
+    protected Visitor asApplicant(String name) {
+        return asApplicant(name, Screen.PHONE, true);
+    }
+
+    /** The same at another screen, or with a browser that runs no scripts. */
+    protected Visitor asApplicant(String name, Screen screen, boolean scripts) {
+        SignedOnPeople people = door(SignedOnPeople.class);
+        return visitor(screen, scripts).holding("motcua-applicant", people.session(people.citizen(name)));
     }
 
     /** The person with this account, after signing in on the page for it. */

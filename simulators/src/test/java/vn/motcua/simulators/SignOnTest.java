@@ -198,7 +198,9 @@ class SignOnTest {
                 .andReturn()
                 .getResponse();
 
-        assertThat(answer.getRedirectedUrl()).startsWith(EID.issuer() + "/logout");
+        assertThat(answer.getRedirectedUrl())
+                .startsWith(EID.issuer() + "/logout")
+                .contains(URLEncoder.encode("/sign-on?done=signed-off", StandardCharsets.UTF_8));
         assertThat(answer.getHeader("Content-Security-Policy")).contains("form-action 'self' http://127.0.0.1:");
         assertThat(pages.perform(get("/my").cookie(session))
                         .andReturn()

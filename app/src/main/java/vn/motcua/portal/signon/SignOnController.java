@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.applicant.ApplicantCookie;
 import vn.motcua.applicant.CurrentApplicant;
 import vn.motcua.applicant.SignOnRefusal;
@@ -93,7 +94,10 @@ class SignOnController {
     @PostMapping("/end")
     ModelAndView end(HttpServletRequest request, HttpServletResponse response) {
         var session = ApplicantCookie.SESSION.read(request);
-        var back = address("/sign-on").resolve("?done=signed-off");
+        var back = UriComponentsBuilder.fromUri(address("/sign-on"))
+                .query("done=signed-off")
+                .build()
+                .toUri();
         var atProvider = session.flatMap(secret -> signOns.endAtProvider(secret, back));
         session.ifPresent(signOns::end);
         ApplicantCookie.SESSION.clear(request, response);

@@ -48,6 +48,7 @@ final class ConsentPage implements HttpHandler {
     private String page() {
         var page = new StringBuilder("""
                 <!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <link rel="icon" href="data:,">
                 <title>Định danh điện tử (mô phỏng)</title><h1>Định danh điện tử (mô phỏng)</h1>
                 <p>Bạn là ai?</p>
                 """);
