@@ -16,10 +16,22 @@ public record SignedOnApplicant(Applicant applicant, IdentificationLevel level, 
                 applicant.identifier().orElseGet(() -> applicant.id().toString()), applicant.name());
     }
 
-    /** The personal number or tax code whose dossiers and documents are shown now; empty when none is known. */
+    /**
+     * The personal number or tax code of whom they act for, as it is written into what they file; empty when none is
+     * known. For another person it may be a mere claim: nothing that is held about that person is shown because of it.
+     */
     public Optional<String> ownerIdentifier() {
         return acting.map(Representation::identifier)
                 .filter(text -> !text.isEmpty())
                 .or(() -> acting.isPresent() ? Optional.empty() : applicant.identifier());
+    }
+
+    /**
+     * The personal number or tax code whose dossiers and documents may be shown: the own one, or that of an organisation
+     * which the e-ID provider vouches for; empty for whoever was only named by the applicant, and below level 2.
+     */
+    public Optional<String> provenIdentifier() {
+        boolean proven = acting.map(Representation::vouched).orElse(true);
+        return proven && level.satisfies(IdentificationLevel.LEVEL_2) ? ownerIdentifier() : Optional.empty();
     }
 }
