@@ -68,6 +68,6 @@ class SignedOnApplicantTest {
                 Optional.empty(),
                 "",
                 vouched,
-                Period.from(LocalDate.of(2026, 1, 1)));
+                Period.since(LocalDate.of(2026, 1, 1)));
     }
 }
