@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
+import vn.motcua.shared.Secret;
 
 /** The two cookies of applicants; over a secure connection no neighbouring host can set them. */
 public enum ApplicantCookie {

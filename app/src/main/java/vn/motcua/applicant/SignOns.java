@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Secret;
 
 /** Signing on with an e-ID, and off again. */
 public interface SignOns {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import vn.motcua.applicant.ApplicantRefusal;
 import vn.motcua.applicant.EidProvider;
 import vn.motcua.applicant.Representation;
-import vn.motcua.applicant.Secret;
 import vn.motcua.applicant.SignOnRefusal;
 import vn.motcua.applicant.SignOnRefusal.AttemptOver;
 import vn.motcua.applicant.SignOnRefusal.Declined;
@@ -24,6 +23,7 @@ import vn.motcua.applicant.store.Attempts.Attempt;
 import vn.motcua.identity.SecurityEventKind;
 import vn.motcua.identity.SecurityLog;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Secret;
 
 /** Leads browsers to the providers and back. */
 @Service

@@ -15,9 +15,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.applicant.IdentificationLevel;
-import vn.motcua.applicant.Secret;
 import vn.motcua.applicant.SignedOnApplicant;
 import vn.motcua.shared.ApplicantId;
+import vn.motcua.shared.Secret;
 
 /** Who is signed on; asked at each request, so that an end holds at once on every node. */
 @Repository

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.applicant.Secret;
+import vn.motcua.shared.Secret;
 
 /** Sign-ons under way; each may come back once, from the browser that began it. */
 @Repository("applicantAttempts")

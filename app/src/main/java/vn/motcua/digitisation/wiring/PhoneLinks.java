@@ -1,11 +1,6 @@
 package vn.motcua.digitisation.wiring;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,11 +19,11 @@ import vn.motcua.files.FileOffer;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FileId;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Secret;
 
 @Service
 class PhoneLinks implements CaptureLinks {
 
-    private static final int BYTES = 24;
     private static final int LONGEST_SECRET = 60;
 
     private final LinkRows links;
@@ -37,7 +32,6 @@ class PhoneLinks implements CaptureLinks {
     private final ScanDesk desk;
     private final Dossiership dossiers;
     private final Clock clock;
-    private final SecureRandom chance = new SecureRandom();
 
     PhoneLinks(LinkRows links, PaperRows papers, ScanRows scans, ScanDesk desk, Dossiership dossiers, Clock clock) {
         this.links = links;
@@ -51,7 +45,7 @@ class PhoneLinks implements CaptureLinks {
     @Override
     public Outcome<NewLink, DigitisationRefusal> open(Place place, Actor.Staff by) {
         return dossiers.open(place, by).map(dossier -> {
-            var token = secret();
+            var token = Secret.next().value();
             var seen = papers.current(dossier.id(), place.component())
                     .map(record -> record.paper().id())
                     .orElse(null);
@@ -97,7 +91,7 @@ class PhoneLinks implements CaptureLinks {
     private Outcome<Entry, DigitisationRefusal> entered(Link link, @Nullable String phone) {
         var known = phone != null && !isTooLong(phone) && links.isBoundTo(link.id(), hash(phone)) ? phone : null;
         if (known == null) {
-            var fresh = secret();
+            var fresh = Secret.next().value();
             if (link.bound() || !links.bind(link.id(), hash(fresh))) {
                 return Outcome.refused(new LinkOver(LinkOver.Why.OTHER_PHONE));
             }
@@ -131,17 +125,7 @@ class PhoneLinks implements CaptureLinks {
         return secret.isEmpty() || secret.length() > LONGEST_SECRET;
     }
 
-    private String secret() {
-        byte[] bytes = new byte[BYTES];
-        chance.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
     private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Secret(secret).hash();
     }
 }

@@ -16,10 +16,10 @@ import vn.motcua.applicant.ApplicantRefusal;
 import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.CurrentApplicant;
 import vn.motcua.applicant.Representation;
-import vn.motcua.applicant.Secret;
 import vn.motcua.applicant.SignOns;
 import vn.motcua.identity.AllowApplicant;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Secret;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
 

@@ -1,4 +1,4 @@
-package vn.motcua.applicant;
+package vn.motcua.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** 256 random bits that a browser or a provider holds; only their hash is kept. */
+/** 256 random bits that somebody holds, such as a browser in a cookie or a person in a link; only their hash is kept. */
 public record Secret(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
