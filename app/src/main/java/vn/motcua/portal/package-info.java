@@ -12,6 +12,7 @@
             "process",
             "dossier",
             "post",
+            "feedback",
             "signatures",
             "results",
             "results :: spi"

@@ -1,0 +1,253 @@
+package vn.motcua.feedback;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.feedback.domain.Access;
+import vn.motcua.feedback.domain.Chance;
+import vn.motcua.feedback.domain.Life;
+import vn.motcua.feedback.domain.Masking;
+import vn.motcua.feedback.domain.Reading;
+import vn.motcua.feedback.domain.Wording;
+import vn.motcua.feedback.store.FeedbackStore;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.FeedbackId;
+import vn.motcua.shared.Outcome;
+
+/** The front door: feedback comes in, and people on the staff act on it; each in one transaction. */
+@Service
+public class Feedbacks {
+
+    private final FeedbackStore store;
+    private final Deadlines deadlines;
+    private final ApplicationEventPublisher listeners;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Feedbacks(
+            FeedbackStore store,
+            Deadlines deadlines,
+            ApplicationEventPublisher listeners,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.store = store;
+        this.deadlines = deadlines;
+        this.listeners = listeners;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a feedback in.
+     *
+     * @param by who wrote it down; null when the sender did, or the system
+     * @return what the sender gets; the same again for a request that was done before
+     */
+    public Outcome<Receipt, FeedbackRefusal> receive(NewFeedback typed, Actor.@Nullable Staff by) {
+        return Reading.of(typed) instanceof Outcome.Refused<NewFeedback, FeedbackRefusal>(var refusal)
+                ? Outcome.refused(refusal)
+                : once(Reading.of(typed).orThrow(), read -> begin(read, by));
+    }
+
+    /** Takes a feedback in and answers it while the sender waits, in one act. */
+    public Outcome<Receipt, FeedbackRefusal> settleOnTheSpot(
+            NewFeedback typed, FeedbackClass kind, String answer, Actor.Staff by) {
+        var said = Wording.clean(answer);
+        if (said.isEmpty() || said.length() > FeedbackAct.LONGEST_ANSWER) {
+            return Outcome.refused(new FeedbackRefusal.TextNeeded("answer", FeedbackAct.LONGEST_ANSWER));
+        }
+        return Reading.of(typed) instanceof Outcome.Refused<NewFeedback, FeedbackRefusal>(var refusal)
+                ? Outcome.refused(refusal)
+                : once(Reading.of(typed).orThrow(), read -> settle(begin(read, by), kind, said, by));
+    }
+
+    private Outcome<Receipt, FeedbackRefusal> once(NewFeedback read, Function<NewFeedback, Feedback> how) {
+        try {
+            return Outcome.done(transactions.execute(_ -> store.receipt(store.madeBy(read.requestKey())
+                    .orElseGet(() -> how.apply(read))
+                    .id())));
+        } catch (DuplicateKeyException sameFormTwice) {
+            return Outcome.done(
+                    store.receipt(store.madeBy(read.requestKey()).orElseThrow().id()));
+        }
+    }
+
+    private Feedback begin(NewFeedback read, Actor.@Nullable Staff by) {
+        var now = now();
+        var day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        var times = new Feedback.Times(
+                now,
+                deadlines.due(FeedbackTerm.Kind.CLASSIFY, now),
+                deadlines.due(FeedbackTerm.Kind.ANSWER, now),
+                deadlines.due(FeedbackTerm.Kind.TELL, now),
+                null);
+        var made = new Feedback(
+                FeedbackId.next(),
+                FeedbackCode.of(day, store.nextSerial(day)),
+                1,
+                FeedbackState.RECEIVED,
+                read.way(),
+                null,
+                read.matter(),
+                read.sender(),
+                times,
+                null,
+                null,
+                false,
+                null,
+                null);
+        var receipt = new Receipt(made.code(), Chance.digits(), Chance.token(), times.answerBy());
+        store.insert(made, receipt, read.requestKey());
+        tell(made, new FeedbackEvent(1, now, FeedbackEvent.Kind.RECEIVED, by, null, null, ""), receipt);
+        return made;
+    }
+
+    private Feedback settle(Feedback begun, FeedbackClass kind, String answer, Actor.Staff by) {
+        var classified = move(begun, new FeedbackAct.Assign(kind, null, ""), by);
+        return move(classified.settledOnTheSpot(), new FeedbackAct.Answer(answer), by);
+    }
+
+    /**
+     * Does one act.
+     *
+     * @param version of the feedback as the person saw it
+     */
+    public Outcome<Feedback, FeedbackRefusal> act(FeedbackCode code, int version, FeedbackAct act, Actor.Staff by) {
+        return transactions.execute(_ -> attempt(code, version, cleaned(act), by));
+    }
+
+    private Outcome<Feedback, FeedbackRefusal> attempt(
+            FeedbackCode code, int version, FeedbackAct act, Actor.Staff by) {
+        var found = store.lock(code);
+        if (found.isEmpty() || !Access.mayRead(found.get(), by)) {
+            return Outcome.refused(new FeedbackRefusal.NotFound());
+        }
+        var feedback = found.get();
+        if (feedback.version() != version) {
+            return Outcome.refused(new FeedbackRefusal.ChangedMeanwhile());
+        }
+        return Life.refusal(feedback, act, by)
+                .<Outcome<Feedback, FeedbackRefusal>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(move(feedback, act, by)));
+    }
+
+    private Feedback move(Feedback before, FeedbackAct act, Actor.Staff by) {
+        var now = now();
+        var events = Life.events(before, act, by, now);
+        var after = Life.after(before, act, events, now, deadlines.due(FeedbackTerm.Kind.TELL, now));
+        store.update(after);
+        var receipt = store.receipt(after.id());
+        events.forEach(event -> tell(after, event, receipt));
+        return after;
+    }
+
+    /**
+     * The sender says more, in the system's name: what came in by {@link Way#RATING} and gets its words later.
+     *
+     * @return empty when there is no feedback of that request, or it was answered
+     */
+    public Optional<Feedback> add(UUID requestKey, String more) {
+        var said = Wording.clean(more);
+        return transactions.execute(_ -> store.madeBy(requestKey)
+                .flatMap(found -> store.lock(found.code()))
+                .filter(found -> !found.state().isEnd())
+                .filter(found -> !said.isEmpty() && said.length() <= Matter.LONGEST_CONTENT)
+                .map(found -> {
+                    var after = found.saying(said);
+                    store.update(after);
+                    var event =
+                            new FeedbackEvent(after.version(), now(), FeedbackEvent.Kind.ADDED, null, null, null, "");
+                    tell(after, event, store.receipt(after.id()));
+                    return after;
+                }));
+    }
+
+    /** The sender says once what they think of the answer. */
+    Outcome<Feedback, FeedbackRefusal> rate(String token, Feedback.Degree degree, String comment) {
+        return transactions.execute(_ -> {
+            var found = store.byToken(token).flatMap(each -> store.lock(each.code()));
+            if (found.isEmpty()) {
+                return Outcome.refused(new FeedbackRefusal.NotFound());
+            }
+            var before = found.get();
+            if (before.rating() != null) {
+                return Outcome.refused(new FeedbackRefusal.AlreadyRated());
+            }
+            if (before.state() != FeedbackState.ANSWERED) {
+                return Outcome.refused(new FeedbackRefusal.NotPossible());
+            }
+            var now = now();
+            var after = before.rated(new Feedback.AnswerRating(degree, comment, now));
+            store.update(after);
+            var event =
+                    new FeedbackEvent(after.version(), now, FeedbackEvent.Kind.RATED, null, null, null, degree.name());
+            tell(after, event, store.receipt(after.id()));
+            return Outcome.done(after);
+        });
+    }
+
+    private void tell(Feedback after, FeedbackEvent event, Receipt receipt) {
+        store.append(after.id(), event);
+        listeners.publishEvent(new FeedbackMoved(after, event, receipt.path()));
+    }
+
+    /** The feedback, if the person's post may read it. */
+    public Optional<Feedback> findFor(Actor.Staff person, FeedbackCode code) {
+        return store.find(code).filter(found -> Access.mayRead(found, person));
+    }
+
+    /** What the person may do to it now. */
+    public boolean isOpen(Feedback feedback, FeedbackAct example, Actor.Staff person) {
+        return Access.permits(feedback, example, person) && Life.isPossible(feedback, example);
+    }
+
+    /** Everything that happened, in order. */
+    public List<FeedbackEvent> history(Feedback feedback) {
+        return store.history(feedback.id());
+    }
+
+    /** What is due when, and why. */
+    public List<FeedbackDeadline> deadlines(Feedback feedback) {
+        return deadlines.explained(feedback);
+    }
+
+    /** What could be published: texts without what gives the sender away, to be read by a person. */
+    public FeedbackAct.Publish proposal(Feedback feedback) {
+        var sender = feedback.sender();
+        return new FeedbackAct.Publish(
+                Masking.propose(feedback.matter().subject(), sender),
+                Masking.propose(feedback.matter().content(), sender),
+                Masking.propose(feedback.answer() == null ? "" : feedback.answer(), sender),
+                false);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static FeedbackAct cleaned(FeedbackAct act) {
+        return switch (act) {
+            case FeedbackAct.Assign(var kind, var unit, var note) ->
+                new FeedbackAct.Assign(kind, unit, Wording.clean(note));
+            case FeedbackAct.Redirect(var text) -> new FeedbackAct.Redirect(Wording.clean(text));
+            case FeedbackAct.SendBack(var reason) -> new FeedbackAct.SendBack(Wording.clean(reason));
+            case FeedbackAct.TellProgress(var text) -> new FeedbackAct.TellProgress(Wording.clean(text));
+            case FeedbackAct.Answer(var text) -> new FeedbackAct.Answer(Wording.clean(text));
+            case FeedbackAct.Publish(var subject, var content, var answer, var readThrough) ->
+                new FeedbackAct.Publish(
+                        Wording.line(subject), Wording.clean(content), Wording.clean(answer), readThrough);
+            case FeedbackAct.Withdraw(var reason) -> new FeedbackAct.Withdraw(Wording.clean(reason));
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The SQL of feedback. */
+@NullMarked
+package vn.motcua.feedback.store;
+
+import org.jspecify.annotations.NullMarked;

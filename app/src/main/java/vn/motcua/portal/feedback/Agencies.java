@@ -1,0 +1,52 @@
+package vn.motcua.portal.feedback;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.organisation.UnitKind;
+import vn.motcua.organisation.UnitNames;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.UnitCode;
+import vn.motcua.web.Choice;
+import vn.motcua.web.Page;
+
+/** The agencies that citizens deal with, to choose from: communes and departments. */
+@Component("feedbackAgencies")
+class Agencies {
+
+    private final Units units;
+    private final UnitNames names;
+    private final Clock clock;
+
+    Agencies(Units units, UnitNames names, Clock clock) {
+        this.units = units;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** By kind and name. */
+    List<Choice> choices(Page page) {
+        return units.inForce(today()).stream()
+                .filter(unit -> unit.kind().isAgency() || unit.kind() == UnitKind.CENTRE)
+                .map(unit -> Choice.of(
+                        unit.code().value(), unit.name().in(page.language().locale())))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    boolean isOne(String code) {
+        return UnitCode.isWellFormed(code)
+                && units.find(new UnitCode(code), today()).isPresent();
+    }
+
+    String of(UnitCode code, Page page) {
+        return names.of(code, today(), page.language().locale());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
+}

@@ -1,0 +1,130 @@
+package vn.motcua.portal.feedback;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.applicant.CurrentApplicant;
+import vn.motcua.feedback.Feedback;
+import vn.motcua.feedback.FeedbackCode;
+import vn.motcua.feedback.FeedbackRefusal;
+import vn.motcua.feedback.FeedbackSettings;
+import vn.motcua.feedback.Following;
+import vn.motcua.feedback.Receipt;
+import vn.motcua.feedback.Sender;
+import vn.motcua.identity.Public;
+import vn.motcua.shared.Outcome;
+import vn.motcua.web.FormErrors;
+import vn.motcua.web.FormPage;
+import vn.motcua.web.Page;
+import vn.motcua.web.Paging;
+
+/** Anyone says what is wrong, and reads what others said and were answered. */
+@Controller("portalFeedbackController")
+@Public
+@RequestMapping("/feedback")
+class FeedbackController {
+
+    private static final String FORM = "portal/feedback/form";
+    private static final int PAGE = 10;
+
+    private final Following following;
+    private final FeedbackSettings settings;
+    private final Agencies agencies;
+    private final CurrentApplicant current;
+
+    FeedbackController(Following following, FeedbackSettings settings, Agencies agencies, CurrentApplicant current) {
+        this.following = following;
+        this.settings = settings;
+        this.agencies = agencies;
+        this.current = current;
+    }
+
+    @GetMapping
+    ModelAndView start(@RequestParam(defaultValue = "1") int page) {
+        var paging = new Paging(page, PAGE, following.countPublished(), number -> "/feedback?page=" + number);
+        return new ModelAndView(
+                "portal/feedback/start",
+                Map.of(
+                        "office",
+                        settings.office(),
+                        "published",
+                        following.published(paging.offset()),
+                        "paging",
+                        paging));
+    }
+
+    @GetMapping("/published/{code}")
+    ModelAndView published(@PathVariable String code, Page page) {
+        var feedback = FeedbackCode.isWellFormed(code)
+                ? following.published(new FeedbackCode(code)).orElseThrow(FeedbackController::notFound)
+                : null;
+        if (feedback == null) {
+            throw notFound();
+        }
+        return new ModelAndView(
+                "portal/feedback/published", Map.of("feedback", feedback, "unit", answeredBy(feedback, page)));
+    }
+
+    private String answeredBy(Feedback feedback, Page page) {
+        return feedback.responsible() == null
+                ? page.t("feedback.control-office")
+                : agencies.of(feedback.responsible(), page);
+    }
+
+    @GetMapping("/new")
+    ModelAndView form(Page page) {
+        return FormPage.show(FORM, model(FeedbackForm.of(whoIsSignedOn()), page));
+    }
+
+    private Sender whoIsSignedOn() {
+        return current.find()
+                .map(person -> person.applicant())
+                .map(person -> new Sender(person.name(), person.phone(), person.email(), person.address()))
+                .orElse(Sender.unknown());
+    }
+
+    @PostMapping
+    ModelAndView send(FeedbackForm form, HttpServletRequest request, Page page) {
+        var errors = FormErrors.none()
+                .require(form.website().isBlank(), "content", "feedback.form.website.filled")
+                .require(form.unit().isEmpty() || agencies.isOne(form.unit()), "unit", "feedback.form.unit.unknown");
+        var key = form.key();
+        if (key.isEmpty()) {
+            errors.add("content", "feedback.form.stale");
+        }
+        if (key.isEmpty() || !errors.isEmpty()) {
+            return FormPage.again(FORM, model(form.withoutWebsite(), page), errors);
+        }
+        return switch (following.send(form.matter(), form.sender(), key.get(), request.getRemoteAddr())) {
+            case Outcome.Done<Receipt, FeedbackRefusal>(var receipt) ->
+                new ModelAndView("portal/feedback/receipt", Map.of("receipt", receipt));
+            case Outcome.Refused<Receipt, FeedbackRefusal>(var refusal) -> {
+                var again = FormPage.again(FORM, model(form, page), errors.add(field(refusal), refusal));
+                if (refusal instanceof FeedbackRefusal.TooMany) {
+                    again.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+                }
+                yield again;
+            }
+        };
+    }
+
+    private static String field(FeedbackRefusal refusal) {
+        return refusal instanceof FeedbackRefusal.TooMany ? "content" : refusal.field();
+    }
+
+    private Map<String, Object> model(FeedbackForm form, Page page) {
+        return Map.of("form", form, "agencies", agencies.choices(page));
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
