@@ -10,6 +10,7 @@
             "catalog",
             "process",
             "dossier",
+            "filing",
             "post",
             "audit",
             "reuse",

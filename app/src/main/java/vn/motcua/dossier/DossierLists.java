@@ -42,6 +42,9 @@ public interface DossierLists {
     /** The same among all dossiers, also those of units that are no more; for those who check the work of all. */
     List<DossierSummary> searchEverywhere(String text, int limit);
 
+    /** All dossiers of an owner, the latest first; none for an empty number. */
+    List<DossierSummary> ofOwner(String ownerIdentifier, int limit);
+
     /** Dossiers of the same owner and procedure that are not at their end: a sign of a double filing. */
     List<DossierSummary> openOf(String ownerIdentifier, ProcedureCode procedure);
 

@@ -46,8 +46,12 @@ class LookUps implements Progress {
             failures.count(Kind.CODE, typed, now);
             return Outcome.refused(new ProgressRefusal.NotFound());
         }
-        var dossier = found.get();
-        return Outcome.done(Publicity.of(dossier, dossiers.history(dossier.id()), now));
+        return Outcome.done(of(found.get()));
+    }
+
+    @Override
+    public PublicProgress of(Dossier dossier) {
+        return Publicity.of(dossier, dossiers.history(dossier.id()), clock.instant());
     }
 
     private Optional<Dossier> find(String code) {

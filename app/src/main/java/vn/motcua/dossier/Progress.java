@@ -15,4 +15,7 @@ public interface Progress {
      * @return the same refusal for a code that does not exist and for a secret that is wrong
      */
     Outcome<PublicProgress, ProgressRefusal> look(String code, String secret, String address);
+
+    /** The same for somebody who was identified otherwise, such as its owner behind a sign-on. */
+    PublicProgress of(Dossier dossier);
 }

@@ -10,6 +10,7 @@
             "catalog",
             "process",
             "dossier",
+            "filing",
             "audit",
             "reuse",
             "files",

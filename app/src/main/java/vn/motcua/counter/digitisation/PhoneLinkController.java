@@ -1,9 +1,5 @@
 package vn.motcua.counter.digitisation;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -18,6 +14,7 @@ import vn.motcua.identity.Allow;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Role;
+import vn.motcua.web.QrDrawing;
 
 /** The QR code by which a phone becomes the camera of the desk. */
 @Controller
@@ -52,26 +49,8 @@ class PhoneLinkController {
                                 "component", found,
                                 "address", address,
                                 "expiresAt", link.expiresAt(),
-                                "code", path(address)));
+                                "code", QrDrawing.of(address)));
             }
         };
-    }
-
-    /** The dark squares of the code as the path of a drawing, one unit each. */
-    private static QrDrawing path(String text) {
-        try {
-            BitMatrix code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0);
-            var path = new StringBuilder();
-            for (int y = 0; y < code.getHeight(); y++) {
-                for (int x = 0; x < code.getWidth(); x++) {
-                    if (code.get(x, y)) {
-                        path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
-                    }
-                }
-            }
-            return new QrDrawing(code.getWidth(), path.toString());
-        } catch (WriterException tooLong) {
-            throw new IllegalStateException(tooLong);
-        }
     }
 }

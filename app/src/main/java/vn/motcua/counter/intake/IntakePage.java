@@ -17,6 +17,7 @@ import vn.motcua.catalog.Procedures;
 import vn.motcua.dossier.DossierLists;
 import vn.motcua.dossier.IdNumber;
 import vn.motcua.dossier.Parties;
+import vn.motcua.filing.HandlingUnits;
 import vn.motcua.organisation.Unit;
 import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.Processes;

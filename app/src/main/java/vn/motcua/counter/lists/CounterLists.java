@@ -12,6 +12,7 @@ import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.DossierLists;
 import vn.motcua.dossier.TimeLeft;
+import vn.motcua.filing.AnswerTimes;
 import vn.motcua.identity.Allow;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
@@ -24,15 +25,14 @@ class CounterLists {
 
     private static final int SHOWN = 100;
 
-    /** An online filing is answered within eight working hours (TT 87/2021/TT-BTC, after NĐ 45/2020 Art. 11). */
-    private static final long MINUTES_TO_ANSWER = 480;
-
     private final DossierLists lists;
+    private final AnswerTimes answers;
     private final WorkingCalendars calendars;
     private final Clock clock;
 
-    CounterLists(DossierLists lists, WorkingCalendars calendars, Clock clock) {
+    CounterLists(DossierLists lists, AnswerTimes answers, WorkingCalendars calendars, Clock clock) {
         this.lists = lists;
+        this.answers = answers;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -57,7 +57,7 @@ class CounterLists {
         var now = clock.instant();
         var rows = lists.waiting(person.unit(), SHOWN).stream()
                 .map(dossier -> {
-                    var answerBy = calendar.plusWorkingMinutes(dossier.filedAt(), MINUTES_TO_ANSWER);
+                    var answerBy = answers.answerBy(person.unit(), dossier.filedAt());
                     return new WaitingRow(dossier, answerBy, TimeLeft.at(now, answerBy, calendar));
                 })
                 .toList();

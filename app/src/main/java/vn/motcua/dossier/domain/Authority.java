@@ -33,8 +33,7 @@ public final class Authority {
     public static boolean permits(Dossier dossier, ActKind act, Actor actor, Agencies agencies) {
         return switch (actor) {
             case Actor.System _ -> true;
-            case Actor.Applicant applicant ->
-                act == ActKind.WITHDRAW && applicant.identifier().equals(owner(dossier));
+            case Actor.Applicant applicant -> act == ActKind.WITHDRAW && isOneOfThem(applicant.identifier(), dossier);
             case Actor.Staff staff -> permits(dossier, act, staff, agencies);
         };
     }
@@ -134,8 +133,13 @@ public final class Authority {
         return unit.equals(above) || unit.value().startsWith(above.value() + ".");
     }
 
-    private static String owner(Dossier dossier) {
-        return dossier.filing().parties().owner().identifier();
+    /** Whether the number is that of the owner, or of the person who filed for them. */
+    private static boolean isOneOfThem(String identifier, Dossier dossier) {
+        var parties = dossier.filing().parties();
+        return !identifier.isEmpty()
+                && (identifier.equals(parties.owner().identifier())
+                        || (parties.submitter() != null
+                                && identifier.equals(parties.submitter().identifier())));
     }
 
     private static Optional<java.util.UUID> taskOf(Act act) {

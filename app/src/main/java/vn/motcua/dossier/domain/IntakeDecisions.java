@@ -7,6 +7,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Channel;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Role;
 
@@ -18,7 +19,7 @@ final class IntakeDecisions {
     private IntakeDecisions() {}
 
     static Outcome<DossierEvent, DossierRefusal> file(Act.File act, ActContext context) {
-        if (context.actor() instanceof Actor.Staff staff && staff.role() != Role.RECEPTION_OFFICER) {
+        if (context.actor() instanceof Actor.Staff staff && !mayFile(staff, act.channel())) {
             return Outcome.refused(new DossierRefusal.NotYours(act.kind()));
         }
         var problem = Texts.needed("owner-name", act.parties().owner().name())
@@ -37,6 +38,12 @@ final class IntakeDecisions {
                 act.components(),
                 act.summary(),
                 context.regime().code()));
+    }
+
+    /** Desks take in what is handed in; they, and post offices, help people who file online. */
+    private static boolean mayFile(Actor.Staff staff, Channel channel) {
+        return staff.role() == Role.RECEPTION_OFFICER
+                || (staff.role() == Role.POSTAL_AGENT && channel == Channel.ONLINE);
     }
 
     static Outcome<DossierEvent, DossierRefusal> receive(Dossier dossier, Act.Receive act, ActContext context) {

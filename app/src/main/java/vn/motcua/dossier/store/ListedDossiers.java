@@ -157,6 +157,17 @@ class ListedDossiers implements DossierLists {
     }
 
     @Override
+    public List<DossierSummary> ofOwner(String ownerIdentifier, int limit) {
+        return database.sql(SELECT + """
+                        where owner_identifier = :owner and owner_identifier <> '' order by filed_at desc limit :limit
+                        """)
+                .param("owner", ownerIdentifier)
+                .param("limit", within(limit))
+                .query(ListedDossiers::summary)
+                .list();
+    }
+
+    @Override
     public List<DossierSummary> openOf(String ownerIdentifier, ProcedureCode procedure) {
         if (ownerIdentifier.isBlank()) {
             return List.of();

@@ -22,7 +22,7 @@ class AccessInterceptor implements HandlerInterceptor {
     private final CurrentPerson current;
     private final ApplicantGate applicants;
     private final AccessRefused refused;
-    private final Map<Method, AccessRule> rules = new ConcurrentHashMap<>();
+    private final Map<Handler, AccessRule> rules = new ConcurrentHashMap<>();
 
     AccessInterceptor(CurrentPerson current, ApplicantGate applicants, AccessRefused refused) {
         this.current = current;
@@ -52,8 +52,16 @@ class AccessInterceptor implements HandlerInterceptor {
     private AccessRule ruleOf(Object handler) {
         return switch (handler) {
             case ResourceHttpRequestHandler _ -> new AccessRule.Everyone();
-            case HandlerMethod method -> rules.computeIfAbsent(method.getMethod(), _ -> AccessRule.of(method));
+            case HandlerMethod method -> rules.computeIfAbsent(Handler.of(method), _ -> AccessRule.of(method));
             default -> new AccessRule.Nobody();
         };
+    }
+
+    /** Controllers may inherit a method and differ in their rule. */
+    private record Handler(Class<?> controller, Method method) {
+
+        static Handler of(HandlerMethod handler) {
+            return new Handler(handler.getBeanType(), handler.getMethod());
+        }
     }
 }

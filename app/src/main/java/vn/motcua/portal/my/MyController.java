@@ -34,11 +34,13 @@ class MyController {
     private final CurrentApplicant current;
     private final Applicants applicants;
     private final SignOns signOns;
+    private final MyDossiers dossiers;
 
-    MyController(CurrentApplicant current, Applicants applicants, SignOns signOns) {
+    MyController(CurrentApplicant current, Applicants applicants, SignOns signOns, MyDossiers dossiers) {
         this.current = current;
         this.applicants = applicants;
         this.signOns = signOns;
+        this.dossiers = dossiers;
     }
 
     @GetMapping
@@ -86,6 +88,13 @@ class MyController {
     private Map<String, ?> model() {
         var me = current.get();
         return Map.of(
-                "me", me, "others", applicants.representations(me.applicant().id()));
+                "me",
+                me,
+                "others",
+                applicants.representations(me.applicant().id()),
+                "drafts",
+                dossiers.drafts(me),
+                "filed",
+                dossiers.filed(me));
     }
 }

@@ -35,10 +35,12 @@ class ProceduresController {
             CacheControl.maxAge(Duration.ofSeconds(60)).cachePrivate();
 
     private final Procedures procedures;
+    private final Starts starts;
     private final Clock clock;
 
-    ProceduresController(Procedures procedures, Clock clock) {
+    ProceduresController(Procedures procedures, Starts starts, Clock clock) {
         this.procedures = procedures;
+        this.starts = starts;
         this.clock = clock;
     }
 
@@ -69,7 +71,8 @@ class ProceduresController {
                 .flatMap(this::newest)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         cacheShortly(response);
-        return new ModelAndView("portal/procedures/procedure", Map.of("version", found, "today", today()));
+        return new ModelAndView(
+                "portal/procedures/procedure", Map.of("version", found, "today", today(), "start", starts.of(found)));
     }
 
     /** The version in force, or else the one that was in force last, or will be first: it is shown as what it is. */

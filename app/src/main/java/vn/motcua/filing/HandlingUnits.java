@@ -1,4 +1,4 @@
-package vn.motcua.counter.intake;
+package vn.motcua.filing;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import vn.motcua.shared.UnitCode;
 
 /** Which units may handle a dossier that a desk takes in, the likeliest first. */
 @Component
-class HandlingUnits {
+public class HandlingUnits {
 
     private static final int MOST = 12;
 
@@ -40,7 +40,7 @@ class HandlingUnits {
      * The unit that got the latest dossier of the procedure from this desk, then the competent units that have case
      * officers, then the others; an agency after its divisions, since officers sit there.
      */
-    List<Unit> candidates(UnitCode desk, ProcedureVersion version, LocalDate today) {
+    public List<Unit> candidates(UnitCode desk, ProcedureVersion version, LocalDate today) {
         var competent = competent(desk, version.content().classification(), today);
         var filled = staff.rolesFilled(competent.stream().map(Unit::code).toList(), today);
         var latest = precedents.handlingUnit(desk, version.code()).flatMap(code -> units.find(code, today));
@@ -53,7 +53,7 @@ class HandlingUnits {
     }
 
     /** The one unit that a text names, by its code or by words of its name; empty when it names none or several. */
-    Optional<Unit> named(String text, LocalDate today) {
+    public Optional<Unit> named(String text, LocalDate today) {
         var found = units.meant(text, today, MOST);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }

@@ -1,0 +1,92 @@
+package vn.motcua.filing;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Parties;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.ProcedureVersionId;
+
+/**
+ * What somebody is about to file, kept from page to page and from device to device.
+ *
+ * @param keeper to whom it belongs, see {@link Filer#keeper()}
+ * @param version the version of the procedure it was last held against
+ * @param expiresAt when it is thrown away unless somebody works on it
+ */
+public record Draft(
+        DraftId id,
+        String keeper,
+        ProcedureCode procedure,
+        ProcedureVersionId version,
+        Content content,
+        Instant startedAt,
+        Instant changedAt,
+        Instant expiresAt) {
+
+    /**
+     * What was said so far.
+     *
+     * @param caseKey the case of the procedure; empty while it is to be chosen
+     * @param place the unit that shall receive it; empty while it is to be chosen
+     * @param contact null while it was not confirmed
+     * @param papers by the key of the paper
+     * @param summary what it is about, in the applicant's words; may be empty
+     */
+    public record Content(
+            Parties parties,
+            String caseKey,
+            String place,
+            @Nullable Contact contact,
+            Map<String, DraftPaper> papers,
+            String summary) {
+
+        public Content {
+            papers = Map.copyOf(papers);
+        }
+
+        public static Content of(Parties parties) {
+            return new Content(parties, "", "", null, Map.of(), "");
+        }
+
+        public Content at(String chosenCase, String chosenPlace, String about) {
+            return new Content(parties, chosenCase, chosenPlace, contact, papers, about);
+        }
+
+        public Content of(Parties others, Contact reached) {
+            return new Content(others, caseKey, place, reached, papers, summary);
+        }
+
+        public Content with(String key, DraftPaper paper) {
+            var changed = new LinkedHashMap<>(papers);
+            changed.put(key, paper);
+            return with(changed);
+        }
+
+        public Content without(String key) {
+            var changed = new LinkedHashMap<>(papers);
+            changed.remove(key);
+            return with(changed);
+        }
+
+        public Content with(Map<String, DraftPaper> others) {
+            return new Content(parties, caseKey, place, contact, others, summary);
+        }
+    }
+
+    public Optional<DraftPaper> paper(String key) {
+        return Optional.ofNullable(content.papers().get(key));
+    }
+
+    /** The same with another content. */
+    public Draft with(Content other) {
+        return new Draft(id, keeper, procedure, version, other, startedAt, changedAt, expiresAt);
+    }
+
+    @Override
+    public String toString() {
+        return "Draft[" + id + ", " + procedure + "]";
+    }
+}

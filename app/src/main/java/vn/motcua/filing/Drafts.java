@@ -1,0 +1,227 @@
+package vn.motcua.filing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.catalog.OnlineLevel;
+import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.catalog.Procedures;
+import vn.motcua.catalog.ProcessingRoute;
+import vn.motcua.catalog.RequiredComponent;
+import vn.motcua.dossier.Parties;
+import vn.motcua.files.KeptFiles;
+import vn.motcua.filing.DraftPaper.DraftFile;
+import vn.motcua.filing.domain.CarriedOver;
+import vn.motcua.filing.domain.Completeness;
+import vn.motcua.filing.store.DraftRows;
+import vn.motcua.filing.store.HourlyCounts;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.ProcedureCode;
+
+/** What people are about to file: begun, gone on with on any device, thrown away. */
+@Service
+public class Drafts {
+
+    private static final int SWEPT_AT_ONCE = 100;
+    private static final Actor SWEEP = new Actor.System("draft-sweep");
+
+    private final DraftRows rows;
+    private final HourlyCounts counts;
+    private final Procedures procedures;
+    private final KeptFiles files;
+    private final FilingSettings settings;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Drafts(
+            DraftRows rows,
+            HourlyCounts counts,
+            Procedures procedures,
+            KeptFiles files,
+            FilingSettings settings,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.counts = counts;
+        this.procedures = procedures;
+        this.files = files;
+        this.settings = settings;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** A draft, and whether the law changed since somebody last worked on it. */
+    public record Opened(Draft draft, ProcedureVersion procedure, List<String> dropped, boolean changed) {
+
+        /** The papers of the chosen case; none while it is not chosen. */
+        public List<RequiredComponent> papers() {
+            return CarriedOver.papers(procedure, draft.content().caseKey());
+        }
+
+        /** The content in another case: what was put in the place of a paper goes to its namesake. */
+        public Draft.Content inCase(String chosen) {
+            return CarriedOver.inCase(procedure, draft.content(), chosen);
+        }
+
+        public boolean isDone(Section section) {
+            return Completeness.isDone(section, procedure, draft.content());
+        }
+
+        public boolean isComplete() {
+            return Completeness.missing(procedure, draft.content()).isEmpty();
+        }
+    }
+
+    /** The version that can be filed online here today; empty when none can. */
+    public Optional<ProcedureVersion> filable(ProcedureCode code) {
+        return procedures
+                .inForce(code, today())
+                .filter(version -> version.content().handling().online() != OnlineLevel.NONE)
+                .filter(version -> version.content().handling().route() == ProcessingRoute.LOCAL);
+    }
+
+    /** @param id of the form, so that the same form posted twice begins one draft */
+    public Outcome<Draft, FilingRefusal> begin(DraftId id, ProcedureCode code, Parties parties, Filer filer) {
+        var version = filable(code);
+        if (version.isEmpty()) {
+            return Outcome.refused(new FilingRefusal.NotOnline(code.value()));
+        }
+        var level = settings.levelFor(code);
+        if (filer instanceof Filer.Self(var signedOn) && !signedOn.level().satisfies(level)) {
+            return Outcome.refused(new FilingRefusal.LevelNeeded(level));
+        }
+        var posted = rows.find(id, filer.keeper());
+        if (posted.isPresent()) {
+            return Outcome.done(posted.get());
+        }
+        if (of(filer).size() >= settings.mostDrafts()) {
+            return Outcome.refused(new FilingRefusal.TooManyDrafts(settings.mostDrafts()));
+        }
+        var now = clock.instant();
+        var draft = new Draft(
+                id,
+                filer.keeper(),
+                code,
+                version.get().id(),
+                CarriedOver.begun(parties, version.get()),
+                now,
+                now,
+                now.plus(settings.keepDrafts()));
+        rows.add(draft);
+        return Outcome.done(draft);
+    }
+
+    /** The latest first. */
+    public List<Draft> of(Filer filer) {
+        return rows.of(filer.keeper(), settings.mostDrafts());
+    }
+
+    /** The draft held against today's law; what no longer fits is dropped, and named. */
+    public Outcome<Opened, FilingRefusal> open(DraftId id, Filer filer) {
+        var found = rows.find(id, filer.keeper());
+        if (found.isEmpty()) {
+            return Outcome.refused(gone(id, filer));
+        }
+        return opened(found.get());
+    }
+
+    /** The dossier that a draft became. */
+    public Optional<DossierCode> sentAs(DraftId id, Filer filer) {
+        return rows.sentAs(id, filer.keeper());
+    }
+
+    /** What the person did on one page; the other pages stay as they are, also when another device changed them. */
+    public Outcome<Draft, FilingRefusal> change(
+            DraftId id, Filer filer, Function<Opened, Outcome<Draft.Content, FilingRefusal>> by) {
+        return transactions.execute(_ -> {
+            var found = rows.lock(id, filer.keeper());
+            if (found.isEmpty()) {
+                return Outcome.refused(gone(id, filer));
+            }
+            return switch (opened(found.get())) {
+                case Outcome.Refused<Opened, FilingRefusal>(var refusal) -> Outcome.refused(refusal);
+                case Outcome.Done<Opened, FilingRefusal>(var opened) ->
+                    by.apply(opened).map(content -> save(opened, content));
+            };
+        });
+    }
+
+    /** Throws the draft and its files away. */
+    @Transactional
+    public void discard(DraftId id, Filer filer) {
+        rows.lock(id, filer.keeper()).ifPresent(draft -> discard(draft, filer.actor()));
+    }
+
+    /** Throws away what has run out, in portions. */
+    public void discardExpired() {
+        counts.forgetOld(clock.instant());
+        boolean more;
+        do {
+            more = Boolean.TRUE.equals(transactions.execute(_ -> {
+                var expired = rows.expired(clock.instant(), SWEPT_AT_ONCE);
+                expired.forEach(draft -> discard(draft, SWEEP));
+                return expired.size() == SWEPT_AT_ONCE;
+            }));
+        } while (more);
+    }
+
+    /** Ends the keeping of a file that was taken out of a draft. */
+    public void drop(DraftFile file, Filer filer) {
+        files.discard(file.file(), filer.actor());
+    }
+
+    private Outcome<Opened, FilingRefusal> opened(Draft draft) {
+        var version = filable(draft.procedure());
+        if (version.isEmpty()) {
+            return Outcome.refused(new FilingRefusal.NotOnline(draft.procedure().value()));
+        }
+        var law = version.get();
+        if (law.id().equals(draft.version())) {
+            return Outcome.done(new Opened(draft, law, List.of(), false));
+        }
+        var before = procedures.version(draft.version()).orElse(law);
+        var carried = CarriedOver.to(law, before, draft.content());
+        return Outcome.done(new Opened(draft.with(carried.content()), law, carried.dropped(), true));
+    }
+
+    private Draft save(Opened opened, Draft.Content content) {
+        var now = clock.instant();
+        var before = opened.draft();
+        var draft = new Draft(
+                before.id(),
+                before.keeper(),
+                before.procedure(),
+                opened.procedure().id(),
+                content,
+                before.startedAt(),
+                now,
+                now.plus(settings.keepDrafts()));
+        rows.change(draft);
+        return draft;
+    }
+
+    private void discard(Draft draft, Actor by) {
+        draft.content().papers().values().stream()
+                .flatMap(paper -> paper.files().stream())
+                .forEach(file -> files.discard(file.file(), by));
+        rows.remove(draft.id());
+    }
+
+    private FilingRefusal gone(DraftId id, Filer filer) {
+        return rows.sentAs(id, filer.keeper())
+                .<FilingRefusal>map(FilingRefusal.AlreadySent::new)
+                .orElseGet(FilingRefusal.NoSuchDraft::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.motcua.filing;
+
+import java.util.Optional;
+import vn.motcua.applicant.SignedOnApplicant;
+import vn.motcua.dossier.Parties;
+import vn.motcua.shared.Actor;
+
+/** Who works on a draft and sends it, always under their own identity. */
+public sealed interface Filer {
+
+    /** To whom drafts belong; for others they do not exist. */
+    String keeper();
+
+    Actor actor();
+
+    /** Citizens and organisations for themselves, or for whom they act now. */
+    record Self(SignedOnApplicant applicant) implements Filer {
+
+        @Override
+        public String keeper() {
+            return "applicant:" + applicant.applicant().id();
+        }
+
+        @Override
+        public Actor actor() {
+            return applicant.actor();
+        }
+
+        /** Owner and submitter as the sign-on and the choice on {@code /my} say. */
+        public Parties parties() {
+            return SignedOnParties.of(applicant);
+        }
+    }
+
+    /** An officer or postal agent who helps somebody present. */
+    record Assistant(Actor.Staff staff) implements Filer {
+
+        @Override
+        public String keeper() {
+            return "staff:" + staff.account();
+        }
+
+        @Override
+        public Actor actor() {
+            return staff;
+        }
+    }
+
+    /** The assistant; empty where people file on their own. */
+    default Optional<Actor.Staff> assistant() {
+        return this instanceof Assistant(var staff) ? Optional.of(staff) : Optional.empty();
+    }
+}

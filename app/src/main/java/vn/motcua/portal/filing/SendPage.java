@@ -1,0 +1,146 @@
+package vn.motcua.portal.filing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.filing.DraftId;
+import vn.motcua.filing.Drafts;
+import vn.motcua.filing.Drafts.Opened;
+import vn.motcua.filing.FilingRefusal;
+import vn.motcua.filing.Filings;
+import vn.motcua.filing.Filings.Ready;
+import vn.motcua.organisation.UnitNames;
+import vn.motcua.reuse.Choice;
+import vn.motcua.reuse.Reuse;
+import vn.motcua.reuse.ReuseRefusal;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.UnitCode;
+import vn.motcua.web.FormErrors;
+import vn.motcua.web.FormPage;
+import vn.motcua.web.Page;
+import vn.motcua.web.QrDrawing;
+import vn.motcua.web.TypedForm;
+
+/** Everything once more, the declaration, and the receipt. */
+@Component("filingSendPage")
+class SendPage {
+
+    private static final String VIEW = "portal/filing/check";
+    private static final String DECLARED = "declared";
+
+    private final Drafts drafts;
+    private final Filings filings;
+    private final Reuse reuse;
+    private final Dossiers dossiers;
+    private final UnitNames units;
+    private final Opening opening;
+    private final Clock clock;
+
+    SendPage(
+            Drafts drafts,
+            Filings filings,
+            Reuse reuse,
+            Dossiers dossiers,
+            UnitNames units,
+            Opening opening,
+            Clock clock) {
+        this.drafts = drafts;
+        this.filings = filings;
+        this.reuse = reuse;
+        this.dossiers = dossiers;
+        this.units = units;
+        this.opening = opening;
+        this.clock = clock;
+    }
+
+    ModelAndView check(FilingDesk desk, DraftId id, Page page) {
+        return opening.on(desk, id, opened -> FormPage.show(VIEW, model(desk, opened, page)));
+    }
+
+    ModelAndView send(FilingDesk desk, DraftId id, TypedForm form, String address, Page page) {
+        return opening.on(desk, id, opened -> {
+            var errors = FormErrors.none().require(form.has(DECLARED), DECLARED, "filing.declaration.needed");
+            if (!errors.isEmpty()) {
+                return FormPage.again(VIEW, model(desk, opened, page), errors);
+            }
+            return switch (filings.prepare(opened, desk.filer(), address)) {
+                case Outcome.Refused<Ready, FilingRefusal>(var refusal) -> again(desk, opened, page, refusal);
+                case Outcome.Done<Ready, FilingRefusal>(var ready) -> send(desk, ready, address, page);
+            };
+        });
+    }
+
+    private ModelAndView send(FilingDesk desk, Ready ready, String address, Page page) {
+        var draft = ready.opened().draft();
+        var choices = ready.choices().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, chosen -> (Choice) new Choice.Take(chosen.getValue())));
+        var sent = reuse.with(
+                draft.content().parties(),
+                ready.papers(),
+                choices,
+                desk.filer().actor(),
+                papers -> filings.send(ready, papers, desk.filer(), address));
+        return switch (sent) {
+            case Outcome.Done<Dossier, ReuseRefusal> _ ->
+                new ModelAndView("redirect:" + desk.base() + "/" + draft.id() + "/receipt");
+            case Outcome.Refused<Dossier, ReuseRefusal>(var refusal) -> again(desk, ready.opened(), page, refusal);
+        };
+    }
+
+    /** The reference at once, what comes next and by when; also for printing. */
+    ModelAndView receipt(FilingDesk desk, DraftId id, Page page) {
+        var dossier = drafts.sentAs(id, desk.filer())
+                .flatMap(dossiers::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var filed = filings.find(dossier.id()).orElseThrow();
+        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/tracking")
+                .queryParam("code", dossier.code().value())
+                .toUriString();
+        var model = new HashMap<String, Object>();
+        model.put("desk", desk);
+        model.put("dossier", dossier);
+        model.put("filed", filed);
+        model.put("unit", unit(dossier.filing().receivingUnit(), page));
+        model.put("qr", QrDrawing.of(address));
+        return new ModelAndView("portal/filing/receipt", model);
+    }
+
+    /** A refusal leaves the draft as it is; too many in an hour is no fault of the form. */
+    private ModelAndView again(FilingDesk desk, Opened opened, Page page, Refusal refusal) {
+        var again = FormPage.again(
+                VIEW, model(desk, opened, page), FormErrors.none().add("send", refusal));
+        if (refusal instanceof FilingRefusal.TooMany) {
+            again.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        return again;
+    }
+
+    private Map<String, Object> model(FilingDesk desk, Opened opened, Page page) {
+        var content = opened.draft().content();
+        var model = new HashMap<String, Object>();
+        model.put("desk", desk);
+        model.put("draft", opened.draft());
+        model.put("notices", Notices.of(opened));
+        model.put("papers", opened.papers());
+        model.put("place", UnitCode.isWellFormed(content.place()) ? unit(new UnitCode(content.place()), page) : "");
+        model.put("obstacle", filings.obstacle(opened));
+        return model;
+    }
+
+    private String unit(UnitCode code, Page page) {
+        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return units.of(code, today, page.language().locale());
+    }
+}

@@ -1,0 +1,121 @@
+package vn.motcua.portal.my;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.applicant.CurrentApplicant;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.dossier.Act;
+import vn.motcua.dossier.ActKind;
+import vn.motcua.dossier.ActRequest;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Progress;
+import vn.motcua.filing.Filings;
+import vn.motcua.identity.AllowApplicant;
+import vn.motcua.organisation.UnitNames;
+import vn.motcua.shared.Outcome;
+import vn.motcua.web.FormErrors;
+import vn.motcua.web.FormPage;
+import vn.motcua.web.Page;
+import vn.motcua.web.TypedForm;
+
+/** One dossier of the applicant: where it stands, and what they may do about it. */
+@Controller
+@AllowApplicant
+@RequestMapping("/my/dossiers/{code}")
+class MyDossierController {
+
+    private static final String VIEW = "portal/my/dossier";
+
+    private final CurrentApplicant current;
+    private final MyDossiers mine;
+    private final Dossiers dossiers;
+    private final Progress progress;
+    private final Filings filings;
+    private final UnitNames units;
+    private final Clock clock;
+
+    MyDossierController(
+            CurrentApplicant current,
+            MyDossiers mine,
+            Dossiers dossiers,
+            Progress progress,
+            Filings filings,
+            UnitNames units,
+            Clock clock) {
+        this.current = current;
+        this.mine = mine;
+        this.dossiers = dossiers;
+        this.progress = progress;
+        this.filings = filings;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String code, @RequestParam(defaultValue = "") String done, Page page) {
+        return FormPage.show(VIEW, model(find(code), TypedForm.empty(), done, page));
+    }
+
+    /** Takes the dossier back. */
+    @PostMapping("/withdrawals")
+    ModelAndView withdraw(@PathVariable String code, @RequestParam MultiValueMap<String, String> typed, Page page) {
+        var form = TypedForm.of(typed);
+        var dossier = find(code);
+        var act = new Act.Withdraw(form.text("reason"));
+        return switch (dossiers.act(request(dossier, form), act, current.get().actor())) {
+            case Outcome.Done<Dossier, DossierRefusal> _ ->
+                new ModelAndView("redirect:/my/dossiers/" + code + "?done=withdrawn");
+            case Outcome.Refused<Dossier, DossierRefusal>(var refusal) ->
+                FormPage.again(
+                        VIEW,
+                        model(find(code), form, "", page),
+                        FormErrors.none().add("reason", refusal));
+        };
+    }
+
+    private static ActRequest request(Dossier dossier, TypedForm form) {
+        return new ActRequest(
+                dossier.id(),
+                form.number("version").orElse(0),
+                form.id("requestKey").orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)));
+    }
+
+    private Dossier find(String code) {
+        return mine.find(current.get(), code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Map<String, Object> model(Dossier dossier, TypedForm form, String done, Page page) {
+        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        var model = new HashMap<String, Object>();
+        model.put("dossier", dossier);
+        model.put("progress", progress.of(dossier));
+        model.put("filed", filings.find(dossier.id()));
+        model.put(
+                "unit",
+                units.of(
+                        dossier.filing().receivingUnit(), today, page.language().locale()));
+        model.put(
+                "mayWithdraw",
+                dossiers.actsOpenTo(dossier, current.get().actor()).contains(ActKind.WITHDRAW));
+        model.put("form", form);
+        model.put(
+                "requestKey", form.id("requestKey").orElseGet(UUID::randomUUID).toString());
+        model.put("done", done.equals("withdrawn") ? done : "");
+        return model;
+    }
+}

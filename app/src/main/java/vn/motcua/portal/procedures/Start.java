@@ -1,0 +1,31 @@
+package vn.motcua.portal.procedures;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a reader begins to file for a procedure.
+ *
+ * @param way whether there is a button, and where it leads
+ * @param href empty where there is none
+ * @param held the keys of papers that the reader need not bring, since they are held
+ * @param known whether we know who reads, so that {@code held} says something
+ * @param mapped the names of papers that are looked for once somebody has signed on
+ */
+public record Start(Way way, String href, Set<String> held, boolean known, List<String> mapped) {
+
+    /** Where one files. */
+    public enum Way {
+        /** Here. */
+        HERE,
+        /** On the National Portal only. */
+        NATIONAL_PORTAL,
+        /** In person or by post. */
+        NOT_ONLINE
+    }
+
+    public Start {
+        held = Set.copyOf(held);
+        mapped = List.copyOf(mapped);
+    }
+}

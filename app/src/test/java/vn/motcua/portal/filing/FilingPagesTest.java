@@ -1,0 +1,251 @@
+package vn.motcua.portal.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.IdentificationLevel;
+import vn.motcua.catalog.ProcedureMother;
+import vn.motcua.dossier.Component;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierLists;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Channel;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.testing.Commune;
+import vn.motcua.testing.MovableClock;
+import vn.motcua.testing.ProductTest;
+import vn.motcua.testing.SignedOnPeople;
+import vn.motcua.testing.SmallProvince;
+import vn.motcua.testing.TestPdf;
+
+@ProductTest
+class FilingPagesTest {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Commune commune;
+
+    @Autowired
+    SignedOnPeople people;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierLists lists;
+
+    @Autowired
+    MovableClock clock;
+
+    private ProcedureCode procedure = new ProcedureCode("9.000000");
+    private Applicant me;
+    private RequestPostProcessor mine = request -> request;
+
+    @BeforeEach
+    void saturday() {
+        clock.moveTo("2026-01-10T20:00");
+        procedure = commune.procedureAsking(
+                ProcedureMother.paper("c1", "Tờ khai theo mẫu", null),
+                ProcedureMother.paper("c2", "Giấy chứng sinh", null));
+        me = people.citizen("Phạm Thị Lài");
+        mine = people.signedOn(me, IdentificationLevel.LEVEL_2);
+    }
+
+    @Test
+    void theStartPageLeadsToFilingAndAStrangerSignsOnFirst() {
+        assertThat(browser.get().uri("/procedures/" + procedure).exchange())
+                .bodyText()
+                .contains("href=\"/my/filings/new?procedure=" + procedure + "\"", "Toàn trình");
+        assertThat(browser.get().uri("/my/filings/new?procedure=" + procedure).exchange())
+                .hasStatus3xxRedirection();
+        assertThat(get("/my/filings/new?procedure=" + procedure)).bodyText().contains("Phạm Thị Lài", "Bắt đầu");
+    }
+
+    @Test
+    void aFilingGoesFromTheFirstPageToTheReceipt() {
+        var draft = draft();
+        fillIn(draft);
+
+        assertThat(get(draft + "/check")).bodyText().contains("khai.pdf", "không có giấy này", "Cam đoan");
+        var sent = post(draft + "/sent", "declared", "yes");
+
+        assertThat(sent).hasRedirectedUrl(draft + "/receipt");
+        var dossier = only();
+        assertThat(get(draft + "/receipt"))
+                .bodyText()
+                .contains(dossier.code().value(), dossier.filing().lookUpSecret(), "17:00 12/01/2026");
+        assertThat(dossier.status()).isEqualTo(DossierStatus.SUBMITTED);
+        assertThat(dossier.filing().channel()).isEqualTo(Channel.ONLINE);
+        assertThat(dossiers.history(dossier.id()).getFirst().actor())
+                .isEqualTo(new Actor.Applicant(me.identifier().orElseThrow(), me.name()));
+        assertThat(dossier.component("c1").orElseThrow().state()).isEqualTo(Component.State.DIGITISED);
+        assertThat(dossier.filing().summary()).contains("Không áp dụng: Giấy chứng sinh – không có giấy này");
+        assertThat(get("/my")).bodyText().contains(dossier.code().value()).doesNotContain("Đang soạn");
+    }
+
+    @Test
+    void theSameDraftSentTwiceMakesOneDossier() {
+        var draft = draft();
+        fillIn(draft);
+        post(draft + "/sent", "declared", "yes");
+
+        assertThat(post(draft + "/sent", "declared", "yes")).hasRedirectedUrl(draft + "/receipt");
+        assertThat(get(draft)).hasRedirectedUrl(draft + "/receipt");
+        only();
+    }
+
+    @Test
+    void nothingIsSentWithoutTheDeclarationOrBeforeEverythingIsThere() {
+        var draft = draft();
+
+        assertThat(get(draft + "/check"))
+                .bodyText()
+                .contains("Hãy chọn trường hợp và nơi nộp")
+                .doesNotContain("/sent");
+        assertThat(post(draft + "/sent", "declared", "yes")).hasStatus(422);
+        fillIn(draft);
+        assertThat(post(draft + "/sent")).hasStatus(422).bodyText().contains("Hãy đánh dấu vào lời cam đoan");
+        assertThat(lists.openOf(me.identifier().orElseThrow(), procedure)).isEmpty();
+    }
+
+    @Test
+    void theDraftOfSomebodyElseDoesNotExist() {
+        var draft = draft();
+        fillIn(draft);
+        mine = people.signedOn("Người Khác");
+
+        assertThat(get(draft)).hasStatus(404);
+        assertThat(get(draft + "/papers/c1")).hasStatus(404);
+        assertThat(post(draft + "/place", "case", "case-1", "place", "T1.61.TT"))
+                .hasStatus(404);
+        assertThat(post(draft + "/sent", "declared", "yes")).hasStatus(404);
+        assertThat(post(draft + "/discarded")).hasStatus3xxRedirection();
+        mine = people.signedOn(me, IdentificationLevel.LEVEL_2);
+        assertThat(get(draft)).hasStatusOk();
+    }
+
+    @Test
+    void whatWasTypedComesBackWithItsErrors() {
+        var draft = draft();
+
+        assertThat(post(draft + "/place", "case", "case-1", "place", "T9.99", "summary", "<script>alert(1)</script>"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#place\"", "&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert");
+        assertThat(post(draft + "/contact", "phone", "12", "email", "a@", "delivery", "POSTAL"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#phone\"", "href=\"#email\"", "href=\"#address\"", "value=\"a@\"");
+    }
+
+    @Test
+    void aFileThatLiesAboutItselfIsRefusedAndTheOthersStay() {
+        var draft = draft();
+        place(draft);
+        upload(draft, "c1", new MockMultipartFile("files", "khai.pdf", "application/pdf", TestPdf.saying("mot")));
+
+        assertThat(upload(
+                        draft, "c1", new MockMultipartFile("files", "giay.pdf", "application/pdf", new byte[] {1, 2})))
+                .hasStatus(422)
+                .bodyText()
+                .contains("giay.pdf", "khai.pdf");
+        upload(draft, "c1", new MockMultipartFile("files", "trang2.pdf", "application/pdf", TestPdf.saying("hai")));
+        assertThat(get(draft + "/papers/c1"))
+                .bodyText()
+                .contains("khai.pdf", "trang2.pdf")
+                .doesNotContain("giay.pdf");
+    }
+
+    @Test
+    void aDossierIsWithdrawnByWhoFiledItAndShownToNobodyElse() {
+        var draft = draft();
+        fillIn(draft);
+        post(draft + "/sent", "declared", "yes");
+        var page = "/my/dossiers/" + only().code();
+
+        assertThat(get(page)).bodyText().contains("chờ cán bộ kiểm tra", "17:00 12/01/2026", "Rút hồ sơ");
+        var other = people.signedOn("Người Khác");
+        assertThat(browser.get().uri(page).with(other).exchange()).hasStatus(404);
+        assertThat(post(
+                        page + "/withdrawals",
+                        "version",
+                        "1",
+                        "requestKey",
+                        UUID.randomUUID().toString()))
+                .hasStatus(422);
+        assertThat(post(
+                        page + "/withdrawals",
+                        "version",
+                        "1",
+                        "requestKey",
+                        UUID.randomUUID().toString(),
+                        "reason",
+                        "Nộp nhầm"))
+                .hasRedirectedUrl(page + "?done=withdrawn");
+        assertThat(get(page)).bodyText().contains("đã được rút").doesNotContain("Rút hồ sơ này");
+    }
+
+    private void fillIn(String draft) {
+        place(draft);
+        upload(draft, "c1", new MockMultipartFile("files", "khai.pdf", "application/pdf", TestPdf.saying("To khai")));
+        post(draft + "/papers/c2", "not-needed", "yes", "why", "không có giấy này");
+        post(draft + "/contact", "phone", "0912 345 678", "delivery", "ELECTRONIC", "about", "same");
+    }
+
+    private void place(String draft) {
+        post(draft + "/place", "case", "case-1", "place", SmallProvince.DESK.value());
+    }
+
+    private String draft() {
+        var begun = post(
+                "/my/filings",
+                "procedure",
+                procedure.value(),
+                "requestKey",
+                UUID.randomUUID().toString());
+        assertThat(begun).hasStatus3xxRedirection();
+        return String.valueOf(begun.getResponse().getRedirectedUrl());
+    }
+
+    private Dossier only() {
+        var open = lists.openOf(me.identifier().orElseThrow(), procedure);
+        assertThat(open).hasSize(1);
+        return dossiers.find(open.getFirst().id()).orElseThrow();
+    }
+
+    private MvcTestResult upload(String draft, String paper, MockMultipartFile file) {
+        return browser.post()
+                .uri(draft + "/papers/" + paper)
+                .multipart()
+                .file(file)
+                .with(csrf())
+                .with(mine)
+                .exchange();
+    }
+
+    private MvcTestResult get(String path) {
+        return browser.get().uri(path).with(mine).exchange();
+    }
+
+    private MvcTestResult post(String path, String... typed) {
+        var request = browser.post().uri(path).with(csrf()).with(mine);
+        for (int index = 0; index + 1 < typed.length; index += 2) {
+            request.param(typed[index], typed[index + 1]);
+        }
+        return request.exchange();
+    }
+}
