@@ -47,6 +47,11 @@ public class Applicants {
         return applicants.find(id);
     }
 
+    /** Whoever a provider vouches has this personal number or tax code. */
+    public Optional<Applicant> withIdentifier(String identifier) {
+        return applicants.numbered(identifier);
+    }
+
     /** For whom the person may act today. */
     public List<Representation> representations(ApplicantId representative) {
         return representations.heldOn(today(), representative);

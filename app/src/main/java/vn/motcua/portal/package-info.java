@@ -15,6 +15,7 @@
             "files",
             "reuse",
             "uploads",
+            "notification",
             "post",
             "feedback",
             "signatures",

@@ -18,6 +18,7 @@ import vn.motcua.applicant.CurrentApplicant;
 import vn.motcua.applicant.Representation;
 import vn.motcua.applicant.SignOns;
 import vn.motcua.identity.AllowApplicant;
+import vn.motcua.notification.Inbox;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Secret;
 import vn.motcua.web.FormErrors;
@@ -35,12 +36,15 @@ class MyController {
     private final Applicants applicants;
     private final SignOns signOns;
     private final MyDossiers dossiers;
+    private final Inbox inbox;
 
-    MyController(CurrentApplicant current, Applicants applicants, SignOns signOns, MyDossiers dossiers) {
+    MyController(
+            CurrentApplicant current, Applicants applicants, SignOns signOns, MyDossiers dossiers, Inbox inbox) {
         this.current = current;
         this.applicants = applicants;
         this.signOns = signOns;
         this.dossiers = dossiers;
+        this.inbox = inbox;
     }
 
     @GetMapping
@@ -95,6 +99,8 @@ class MyController {
                 "drafts",
                 dossiers.drafts(me),
                 "filed",
-                dossiers.filed(me));
+                dossiers.filed(me),
+                "unread",
+                me.ownerIdentifier().map(inbox::unread).orElse(0L));
     }
 }

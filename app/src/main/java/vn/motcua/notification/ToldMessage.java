@@ -1,0 +1,41 @@
+package vn.motcua.notification;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.shared.DossierCode;
+
+/**
+ * What a person was told, as they see it.
+ *
+ * @param unread until they say that they read it
+ * @param copies what else was sent of it, by which way and how far it came
+ */
+public record ToldMessage(
+        DossierCode code,
+        MessageKind kind,
+        String subject,
+        String body,
+        Instant at,
+        boolean unread,
+        List<Copy> copies) {
+
+    public ToldMessage {
+        copies = List.copyOf(copies);
+    }
+
+    /**
+     * The same news by another way.
+     *
+     * @param address masked
+     * @param body as it was sent; empty when it could not be written
+     * @param at when it was sent, else when it was written down
+     */
+    public record Copy(
+            MessageChannel channel,
+            String address,
+            String body,
+            MessageState state,
+            @Nullable StopReason stop,
+            Instant at) {}
+}

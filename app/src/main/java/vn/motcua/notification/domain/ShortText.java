@@ -1,0 +1,75 @@
+package vn.motcua.notification.domain;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * How a short message is counted and paid for (3GPP TS 23.038 and 23.040): 160 characters of the GSM alphabet or 70 of
+ * UCS-2 in one part, 153 or 67 in each of several, since the parts carry a header that joins them.
+ */
+public record ShortText(String text) {
+
+    private static final int ONE_GSM = 160;
+    private static final int EACH_GSM = 153;
+    private static final int ONE_UCS2 = 70;
+    private static final int EACH_UCS2 = 67;
+
+    private static final String BASIC =
+            "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
+                    + "abcdefghijklmnopqrstuvwxyzäöñüà";
+
+    /** Sent as two septets each. */
+    private static final String EXTENDED = "^{}\\[~]|€\f";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** Vietnamese without its marks, and without the finer punctuation, so that 160 characters fit. */
+    public ShortText withoutMarks() {
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return new ShortText(plain.replace('đ', 'd')
+                .replace('Đ', 'D')
+                .replaceAll("[–—]", "-")
+                .replaceAll("[“”]", "\"")
+                .replaceAll("[‘’]", "'")
+                .replace("…", "..."));
+    }
+
+    /** Whether every character stands in the GSM alphabet. */
+    public boolean isGsm() {
+        return text.chars().allMatch(each -> BASIC.indexOf(each) >= 0 || EXTENDED.indexOf(each) >= 0);
+    }
+
+    /** Septets in the GSM alphabet, else UTF-16 units. */
+    public int length() {
+        return isGsm()
+                ? text.chars().map(each -> EXTENDED.indexOf(each) >= 0 ? 2 : 1).sum()
+                : text.length();
+    }
+
+    /** One or more. */
+    public int parts() {
+        int one = isGsm() ? ONE_GSM : ONE_UCS2;
+        return length() <= one ? 1 : cut();
+    }
+
+    /** Counts as a phone would: neither a two-septet character nor a surrogate pair is cut in half. */
+    private int cut() {
+        boolean gsm = isGsm();
+        int most = gsm ? EACH_GSM : EACH_UCS2;
+        int parts = 1;
+        int used = 0;
+        for (int index = 0; index < text.length(); ) {
+            int point = text.codePointAt(index);
+            int units = Character.charCount(point);
+            int costs = gsm ? (EXTENDED.indexOf(point) >= 0 ? 2 : 1) : units;
+            if (used + costs > most) {
+                parts++;
+                used = 0;
+            }
+            used += costs;
+            index += units;
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,9 @@
+/** Messages to the people of a dossier: what is told, when and by which channel; listens, and is called by no casework. */
+@ApplicationModule(
+        displayName = "Messages",
+        allowedDependencies = {"shared", "calendar", "organisation", "applicant", "dossier"})
+@NullMarked
+package vn.motcua.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

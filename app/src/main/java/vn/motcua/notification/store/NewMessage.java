@@ -1,0 +1,48 @@
+package vn.motcua.notification.store;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.notification.MessageChannel;
+import vn.motcua.notification.MessageId;
+import vn.motcua.notification.MessageKind;
+import vn.motcua.notification.MessageLanguage;
+import vn.motcua.notification.MessageState;
+import vn.motcua.notification.StopReason;
+import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.DossierId;
+
+/**
+ * A message to be written down.
+ *
+ * @param event the place of the event in the history of its dossier
+ * @param template null where there was none
+ * @param nextAt not sent before
+ */
+public record NewMessage(
+        MessageId id,
+        DossierId dossier,
+        DossierCode code,
+        int event,
+        String recipient,
+        String identifier,
+        MessageKind kind,
+        boolean mandatory,
+        MessageChannel channel,
+        MessageLanguage language,
+        String address,
+        Text text,
+        MessageState state,
+        @Nullable StopReason stop,
+        Instant nextAt) {
+
+    /** @param parts of a short message; 1 elsewhere */
+    public record Text(
+            @Nullable UUID template,
+            String carrierTemplate,
+            String subject,
+            String body,
+            Map<String, String> facts,
+            int parts) {}
+}

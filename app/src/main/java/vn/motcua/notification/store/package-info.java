@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.notification.store;
+
+import org.jspecify.annotations.NullMarked;

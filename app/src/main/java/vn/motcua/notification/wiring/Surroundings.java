@@ -1,0 +1,58 @@
+package vn.motcua.notification.wiring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.notification.MessageChannel;
+import vn.motcua.notification.MessageLanguage;
+import vn.motcua.notification.domain.QuietHours;
+import vn.motcua.organisation.UnitNames;
+
+/** What a message needs of the world: names, addresses, and when it may go. */
+@Component
+class Surroundings {
+
+    private final UnitNames units;
+    private final WorkingCalendars calendars;
+    private final QuietHours quiet;
+    private final String link;
+    private final Clock clock;
+
+    Surroundings(
+            UnitNames units,
+            WorkingCalendars calendars,
+            QuietHours quiet,
+            @Value("${motcua.public-address:http://localhost:8080}") String publicAddress,
+            Clock clock) {
+        this.units = units;
+        this.calendars = calendars;
+        this.quiet = quiet;
+        this.link = publicAddress.replaceAll("/+$", "") + "/tracking";
+        this.clock = clock;
+    }
+
+    /** The unit that took the dossier in, which answers questions. */
+    String unit(Dossier dossier, MessageLanguage language) {
+        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return units.of(dossier.filing().receivingUnit(), today, language.locale());
+    }
+
+    /** The first moment, not before the given one, at which the channel may be used. */
+    Instant next(MessageChannel channel, Instant wanted) {
+        return channel.rings() ? quiet.next(wanted, calendars.ofTheProvince()::isWorkingDay) : wanted;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Where dossiers can be followed without an account. */
+    String link() {
+        return link;
+    }
+}

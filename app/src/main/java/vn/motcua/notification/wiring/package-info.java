@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.notification.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package vn.motcua.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.notification.domain.ShortText;
+import vn.motcua.notification.domain.Wording;
+import vn.motcua.notification.store.TemplateRows;
+import vn.motcua.testing.ProductTest;
+
+/** The texts that come with the product. */
+@ProductTest
+class FirstWordsTest {
+
+    @Autowired
+    TemplateRows templates;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindHasATextForEveryChannelInBothLanguages(MessageKind kind) {
+        var inForce = templates.inForce(kind);
+
+        assertThat(inForce).hasSize(MessageChannel.values().length * MessageLanguage.values().length);
+        for (var template : inForce) {
+            var all = new Wording(template.subject() + template.body());
+            assertThat(all.unknown()).isEmpty();
+            assertThat(kind.variables(template.channel())).containsAll(all.mentioned());
+            assertThat(all.isBalanced()).isTrue();
+            assertThat(template.channel() == MessageChannel.SMS).isEqualTo(template.withoutMarks());
+            assertThat(new ShortText(template.channel() == MessageChannel.SMS ? template.body() : "").isGsm())
+                    .isTrue();
+        }
+    }
+}
