@@ -13,6 +13,7 @@ import vn.motcua.shared.BirthDate;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.FileId;
+import vn.motcua.shared.FormVersionId;
 import vn.motcua.shared.PostId;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.ProcedureVersionId;
@@ -33,6 +34,7 @@ public final class KernelTypes extends SimpleModule {
         asText(DossierId.class, DossierId::of);
         asText(ProcedureVersionId.class, ProcedureVersionId::of);
         asText(ProcessVersionId.class, ProcessVersionId::of);
+        asText(FormVersionId.class, FormVersionId::of);
         asText(FileId.class, FileId::of);
         asText(VaultDocumentId.class, VaultDocumentId::of);
         asText(ResultId.class, ResultId::of);

@@ -1,0 +1,93 @@
+package vn.motcua.eforms.domain;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
+import vn.motcua.eforms.Answers;
+import vn.motcua.eforms.Communes;
+import vn.motcua.eforms.Facts;
+import vn.motcua.eforms.FormContent;
+import vn.motcua.eforms.Origin;
+import vn.motcua.eforms.Question;
+import vn.motcua.eforms.QuestionType;
+
+/** Answers what is known already, and nothing that was answered. */
+public final class Prefilling {
+
+    private static final JsonNode NOTHING = MissingNode.getInstance();
+
+    private final LeafReading leaves;
+    private final Communes communes;
+
+    public Prefilling(Communes communes) {
+        this.leaves = new LeafReading(communes);
+        this.communes = communes;
+    }
+
+    public Answers fill(FormContent form, Facts facts, Answers before) {
+        var answers = before;
+        for (var question : form.questions().toList()) {
+            if (!before.has(question.id()) && question.type() != QuestionType.TABLE) {
+                var origins = new TreeMap<String, Origin>();
+                var value = value(question, question.id(), facts, origins);
+                if (!value.isMissingNode()) {
+                    answers = answers.with(question.id(), value, origins);
+                }
+            }
+        }
+        return answers;
+    }
+
+    private JsonNode value(Question question, String path, Facts facts, Map<String, Origin> origins) {
+        if (question.type() == QuestionType.ADDRESS
+                && facts.find(question.autofill()).isPresent()) {
+            return address(question, path, facts.find(question.autofill()).orElseThrow(), origins);
+        }
+        if (question.type().isGroup()) {
+            return PageReading.group(question, (part, id) -> value(part, path + "." + id, facts, origins));
+        }
+        var known = facts.find(question.autofill());
+        if (question.autofill().isEmpty() || known.isEmpty()) {
+            return NOTHING;
+        }
+        var value = leaves.written(question, known.get().value());
+        if (!value.isMissingNode()) {
+            origins.put(path, known.get().origin());
+        }
+        return value;
+    }
+
+    /** An address in one text: what is before the commune is the line; without a commune that is known, all of it. */
+    private JsonNode address(Question question, String path, Facts.Known known, Map<String, Origin> origins) {
+        var address = JsonNodeFactory.instance.objectNode();
+        var text = Written.line(known.value());
+        var commune = question.part("commune");
+        for (int comma = -1; comma < text.length() && commune.isPresent(); comma = next(text, comma)) {
+            var rest = text.substring(comma + 1).strip();
+            var found = communes.find(rest).stream().filter(meant(rest)).findFirst();
+            if (found.isPresent()) {
+                address.set("commune", leaves.written(commune.get(), found.get().name()));
+                origins.put(path + ".commune", known.origin());
+                text = comma < 0 ? "" : text.substring(0, comma).strip();
+                break;
+            }
+        }
+        if (!text.isEmpty() && question.part("line").isPresent()) {
+            address.put("line", text);
+            origins.put(path + ".line", known.origin());
+        }
+        return address.isEmpty() ? NOTHING : address;
+    }
+
+    private static int next(String text, int comma) {
+        var next = text.indexOf(',', comma + 1);
+        return next < 0 ? text.length() : next;
+    }
+
+    private static Predicate<Communes.Commune> meant(String written) {
+        return commune -> commune.name().equalsIgnoreCase(written);
+    }
+}

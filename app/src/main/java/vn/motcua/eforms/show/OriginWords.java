@@ -1,0 +1,20 @@
+package vn.motcua.eforms.show;
+
+import vn.motcua.eforms.Origin;
+
+/** How the origin of an answer is told. */
+final class OriginWords {
+
+    private OriginWords() {}
+
+    static String key(Origin origin) {
+        return switch (origin) {
+            case EID -> "eforms.origin.eid";
+            case POPULATION -> "eforms.origin.population";
+            case BUSINESS_REGISTER -> "eforms.origin.business-register";
+            case VAULT -> "eforms.origin.vault";
+            case EARLIER_DOSSIER -> "eforms.origin.earlier-dossier";
+            case TYPED, COMPUTED -> throw new IllegalArgumentException("nothing is told of " + origin);
+        };
+    }
+}
