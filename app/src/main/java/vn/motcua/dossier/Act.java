@@ -90,6 +90,32 @@ public sealed interface Act {
         }
     }
 
+    /**
+     * The applicant answers what was asked for, from afar; the clock rests until an officer has looked at it.
+     *
+     * @param components what was sent or taken from what is held; at least one, or a note
+     * @param note to the officer; may be empty
+     */
+    record SendSupplement(List<Component> components, String note) implements Act {
+
+        public SendSupplement {
+            components = List.copyOf(components);
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.SEND_SUPPLEMENT;
+        }
+    }
+
+    /** How whoever filed is reached, put right before an officer receives the dossier. */
+    record CorrectContact(String phone, String email, String address) implements Act {
+        @Override
+        public ActKind kind() {
+            return ActKind.CORRECT_CONTACT;
+        }
+    }
+
     /** What was asked for has come in; the clock runs on. */
     record AcceptSupplement(List<Component> components) implements Act {
 

@@ -46,7 +46,14 @@ public record Dossier(
             Channel channel,
             Parties parties,
             String summary,
-            Instant filedAt) {}
+            Instant filedAt) {
+
+        /** The same with other parties. */
+        public Filing with(Parties others) {
+            return new Filing(
+                    code, lookUpSecret, procedure, receivingUnit, handlingUnit, channel, others, summary, filedAt);
+        }
+    }
 
     /**
      * What lies in the folder.
@@ -62,8 +69,18 @@ public record Dossier(
         }
     }
 
-    /** What the citizen was asked to bring or mend. */
-    public record SupplementRequest(List<String> items, String reason, LocalDate answerBy) {
+    /**
+     * What the citizen was asked to bring or mend.
+     *
+     * @param sentAt when the citizen last answered from afar; null while they have not
+     * @param note what they wrote with it; may be empty
+     */
+    public record SupplementRequest(
+            List<String> items,
+            String reason,
+            LocalDate answerBy,
+            @Nullable Instant sentAt,
+            String note) {
         public SupplementRequest {
             items = List.copyOf(items);
         }

@@ -75,6 +75,11 @@ public sealed interface DossierEvent {
             LocalDate answerBy,
             @Nullable LegalClock clock) implements DossierEvent {}
 
+    /** @param components each replaces the one of its code, or is added */
+    record SupplementSent(List<Component> components, String note) implements DossierEvent {}
+
+    record ContactCorrected(String phone, String email, String address) implements DossierEvent {}
+
     /** @param clock null before reception */
     record SupplementAccepted(
             List<Component> components, @Nullable LegalClock clock, List<TaskDue> tasks) implements DossierEvent {}

@@ -35,6 +35,11 @@ public record Party(
         FEMALE
     }
 
+    /** The same, reached otherwise. */
+    public Party reachedAt(String otherPhone, String otherEmail, String otherAddress) {
+        return new Party(kind, name, identifier, birthDate, sex, otherPhone, otherEmail, otherAddress);
+    }
+
     /** A citizen of whom only name and personal number are known. */
     public static Party citizen(String name, String identifier) {
         return new Party(Kind.CITIZEN, name, identifier, null, null, "", "", "");

@@ -9,13 +9,7 @@ import java.util.stream.Stream;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Component.State;
 import vn.motcua.dossier.Evidence;
-import vn.motcua.files.FileOffer;
-import vn.motcua.files.FileRules;
-import vn.motcua.files.KeptFile;
-import vn.motcua.files.KeptFiles;
-import vn.motcua.filing.DraftPaper.DraftFile;
 import vn.motcua.filing.DraftPaper.Kind;
-import vn.motcua.filing.domain.JoinedPages;
 import vn.motcua.shared.FileId;
 import vn.motcua.shared.Outcome;
 
@@ -26,9 +20,9 @@ class FilingPapers {
     /** What the dossier takes as its summary. */
     private static final int LONGEST_SUMMARY = 2000;
 
-    private final KeptFiles files;
+    private final PaperFiles files;
 
-    FilingPapers(KeptFiles files) {
+    FilingPapers(PaperFiles files) {
         this.files = files;
     }
 
@@ -43,7 +37,7 @@ class FilingPapers {
                 components.add(missing);
                 continue;
             }
-            switch (asOne(uploaded.get(), filer)) {
+            switch (files.asOne(asked.name(), uploaded.get().files(), filer.actor())) {
                 case Outcome.Refused<FileId, FilingRefusal>(var refusal) -> {
                     return Outcome.refused(refusal);
                 }
@@ -71,38 +65,10 @@ class FilingPapers {
         var notNeeded = opened.papers().stream()
                 .flatMap(asked -> opened.draft().paper(asked.key()).stream())
                 .filter(paper -> paper.kind() == Kind.NOT_NEEDED)
-                .map(paper -> "Không áp dụng: " + shortened(paper.name()) + " – " + paper.words());
+                .map(paper -> "Không áp dụng: " + PaperFiles.shortened(paper.name()) + " – " + paper.words());
         var text = Stream.concat(Stream.of(opened.draft().content().summary()), notNeeded)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
         return text.length() > LONGEST_SUMMARY ? text.substring(0, LONGEST_SUMMARY) : text;
-    }
-
-    private Outcome<FileId, FilingRefusal> asOne(DraftPaper paper, Filer filer) {
-        var ids = paper.files().stream().map(DraftFile::file).toList();
-        if (ids.size() == 1) {
-            return Outcome.done(ids.getFirst());
-        }
-        var joined = JoinedPages.of(ids.stream()
-                .map(id -> new JoinedPages.Part(kept(id).type(), files.bytes(id)))
-                .toList());
-        return joined.<Outcome<FileId, FilingRefusal>>map(bytes -> keep(paper, bytes, filer))
-                .orElseGet(() -> Outcome.refused(new FilingRefusal.NotJoined(paper.name())));
-    }
-
-    private Outcome<FileId, FilingRefusal> keep(DraftPaper paper, byte[] bytes, Filer filer) {
-        var offer = FileOffer.of(shortened(paper.name()) + ".pdf", bytes, FileRules.OF_A_COMPONENT);
-        return switch (files.keep(offer, filer.actor())) {
-            case Outcome.Done<KeptFile, ?>(var kept) -> Outcome.done(kept.id());
-            case Outcome.Refused<KeptFile, ?> _ -> Outcome.refused(new FilingRefusal.NotJoined(paper.name()));
-        };
-    }
-
-    private KeptFile kept(FileId id) {
-        return files.find(id).orElseThrow();
-    }
-
-    private static String shortened(String name) {
-        return name.length() > 80 ? name.substring(0, 80) + "…" : name;
     }
 }

@@ -13,18 +13,24 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.dossier.Act;
+import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.Intakes;
 import vn.motcua.filing.domain.Completeness;
 import vn.motcua.filing.store.DraftRows;
 import vn.motcua.filing.store.FilingRows;
+import vn.motcua.filing.store.SupplementRows;
 import vn.motcua.organisation.Unit;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.Channel;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.UnitCode;
 
 /** Drafts become dossiers here, once each; and what was filed is remembered with the deadline of its answer. */
 @Service
@@ -34,34 +40,40 @@ public class Filings {
 
     private final DraftRows drafts;
     private final FilingRows filings;
+    private final SupplementRows supplements;
     private final FilingLimits limits;
     private final ReceivingUnits places;
     private final HandlingUnits handling;
     private final FilingPapers papers;
     private final AnswerTimes answers;
     private final Intakes intakes;
+    private final Dossiers dossiers;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
     Filings(
             DraftRows drafts,
             FilingRows filings,
+            SupplementRows supplements,
             FilingLimits limits,
             ReceivingUnits places,
             HandlingUnits handling,
             FilingPapers papers,
             AnswerTimes answers,
             Intakes intakes,
+            Dossiers dossiers,
             TransactionTemplate transactions,
             Clock clock) {
         this.drafts = drafts;
         this.filings = filings;
+        this.supplements = supplements;
         this.limits = limits;
         this.places = places;
         this.handling = handling;
         this.papers = papers;
         this.answers = answers;
         this.intakes = intakes;
+        this.dossiers = dossiers;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -125,9 +137,28 @@ public class Filings {
         });
     }
 
+    /** Puts right how the person is reached and how the result comes, as long as no officer has received the dossier. */
+    public Outcome<Dossier, DossierRefusal> correct(ActRequest request, Contact contact, Actor by) {
+        return transactions.execute(transaction -> {
+            var act = new Act.CorrectContact(contact.phone(), contact.email(), contact.address());
+            var outcome = dossiers.act(request, act, by);
+            if (outcome.isDone()) {
+                filings.deliver(request.dossier(), contact.delivery());
+            } else {
+                transaction.setRollbackOnly();
+            }
+            return outcome;
+        });
+    }
+
     /** What the person filed, themselves or for others; the latest first. */
     public List<Filed> of(Filer filer) {
         return filings.of(filer.keeper(), MOST_LISTED);
+    }
+
+    /** What applicants of the unit's dossiers sent after they were asked, the most urgent first. */
+    public List<SentSupplement> supplementsWaiting(UnitCode receivingUnit) {
+        return supplements.waiting(receivingUnit, MOST_LISTED);
     }
 
     public Optional<Filed> find(DossierId dossier) {

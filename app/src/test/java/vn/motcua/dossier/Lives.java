@@ -85,6 +85,8 @@ public final class Lives {
             case REFUSE_INTAKE -> new Act.RefuseIntake("Không thuộc thẩm quyền");
             case REQUEST_SUPPLEMENT ->
                 new Act.RequestSupplement(List.of("Bản sao giấy chứng nhận"), "Thiếu", LocalDate.of(2026, 6, 1));
+            case SEND_SUPPLEMENT -> new Act.SendSupplement(List.of(), "Đã gửi qua bưu điện");
+            case CORRECT_CONTACT -> new Act.CorrectContact("0912345678", "", "");
             case ACCEPT_SUPPLEMENT -> new Act.AcceptSupplement(DossierMother.PAPERS);
             case SETTLE_COMPONENTS ->
                 new Act.SettleComponents(List.of(DossierMother.PAPERS

@@ -1,8 +1,11 @@
 package vn.motcua.counter.lists;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,6 +16,10 @@ import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.DossierLists;
 import vn.motcua.dossier.TimeLeft;
 import vn.motcua.filing.AnswerTimes;
+import vn.motcua.filing.FilingFigures;
+import vn.motcua.filing.FilingReports;
+import vn.motcua.filing.Filings;
+import vn.motcua.filing.SentSupplement;
 import vn.motcua.identity.Allow;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
@@ -25,13 +32,26 @@ class CounterLists {
 
     private static final int SHOWN = 100;
 
+    /** In days, for the figures above the list. */
+    private static final int LOOKED_BACK = 30;
+
     private final DossierLists lists;
+    private final Filings filings;
+    private final FilingReports reports;
     private final AnswerTimes answers;
     private final WorkingCalendars calendars;
     private final Clock clock;
 
-    CounterLists(DossierLists lists, AnswerTimes answers, WorkingCalendars calendars, Clock clock) {
+    CounterLists(
+            DossierLists lists,
+            Filings filings,
+            FilingReports reports,
+            AnswerTimes answers,
+            WorkingCalendars calendars,
+            Clock clock) {
         this.lists = lists;
+        this.filings = filings;
+        this.reports = reports;
         this.answers = answers;
         this.calendars = calendars;
         this.clock = clock;
@@ -62,6 +82,30 @@ class CounterLists {
                 })
                 .toList();
         return new ModelAndView(
-                "counter/lists/waiting", Map.of("rows", rows, "most", SHOWN, "done", done.equals("filed")));
+                "counter/lists/waiting",
+                Map.of(
+                        "rows", rows,
+                        "supplements", supplements(person, now, calendar),
+                        "figures", figures(person, now),
+                        "rule", answers.ruleOf(now),
+                        "most", SHOWN,
+                        "done", done.equals("filed")));
+    }
+
+    /** What applicants sent after they were asked for it. */
+    private List<WaitingRow> supplements(Actor.Staff person, Instant now, WorkingCalendar calendar) {
+        var sent = filings.supplementsWaiting(person.unit());
+        var dossiers = lists.byIds(sent.stream().map(SentSupplement::dossier).toList());
+        return sent.stream()
+                .filter(each -> dossiers.containsKey(each.dossier()))
+                .map(each -> new WaitingRow(
+                        dossiers.get(each.dossier()), each.answerBy(), TimeLeft.at(now, each.answerBy(), calendar)))
+                .toList();
+    }
+
+    /** Of the last thirty days. */
+    private FilingFigures figures(Actor.Staff person, Instant now) {
+        var today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        return reports.of(Optional.of(person.unit()), today.minusDays(LOOKED_BACK - 1), today);
     }
 }

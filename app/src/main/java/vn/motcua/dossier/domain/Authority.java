@@ -1,6 +1,8 @@
 package vn.motcua.dossier.domain;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActKind;
 import vn.motcua.dossier.Dossier;
@@ -14,6 +16,10 @@ import vn.motcua.shared.UnitCode;
 
 /** Who may do what to a dossier: by post and unit, and by who holds its open tasks. */
 public final class Authority {
+
+    /** What people may do to what they own or filed. */
+    private static final Set<ActKind> OF_APPLICANTS =
+            EnumSet.of(ActKind.WITHDRAW, ActKind.SEND_SUPPLEMENT, ActKind.CORRECT_CONTACT);
 
     private Authority() {}
 
@@ -33,7 +39,8 @@ public final class Authority {
     public static boolean permits(Dossier dossier, ActKind act, Actor actor, Agencies agencies) {
         return switch (actor) {
             case Actor.System _ -> true;
-            case Actor.Applicant applicant -> act == ActKind.WITHDRAW && isOneOfThem(applicant.identifier(), dossier);
+            case Actor.Applicant applicant ->
+                OF_APPLICANTS.contains(act) && isOneOfThem(applicant.identifier(), dossier);
             case Actor.Staff staff -> permits(dossier, act, staff, agencies);
         };
     }
@@ -51,6 +58,7 @@ public final class Authority {
             case ACCEPT_SUPPLEMENT, SETTLE_COMPONENTS -> reception || holds;
             case ASSIGN -> holds || leads || leadsDivision;
             case HAND_OVER, ASK_OPINION, GIVE_OPINION, APPROVE, RETURN_TO_STEP, FINISH -> holds;
+            case SEND_SUPPLEMENT, CORRECT_CONTACT -> false;
             case SUSPEND, RESUME -> holds || leads;
             case EXTEND -> leads || leadsDivision;
             case STOP, RECALL_RESULT -> leads;

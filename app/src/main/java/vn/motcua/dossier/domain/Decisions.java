@@ -36,6 +36,8 @@ public final class Decisions {
             case Act.RefuseIntake a -> IntakeDecisions.refuse(a);
             case Act.ResultOnTheSpot a -> ResultDecisions.onTheSpot(a, context);
             case Act.RequestSupplement a -> RestDecisions.requestSupplement(dossier, a, context);
+            case Act.SendSupplement a -> RestDecisions.sendSupplement(a);
+            case Act.CorrectContact a -> IntakeDecisions.correctContact(a);
             case Act.AcceptSupplement a -> RestDecisions.acceptSupplement(dossier, a, context);
             case Act.SettleComponents a -> IntakeDecisions.settle(dossier, a);
             case Act.Suspend a -> RestDecisions.suspend(dossier, a, context);

@@ -84,6 +84,15 @@ final class IntakeDecisions {
                 : Outcome.done(new DossierEvent.ComponentsSettled(act.components()));
     }
 
+    static Outcome<DossierEvent, DossierRefusal> correctContact(Act.CorrectContact act) {
+        return Texts.needed("phone", act.phone())
+                .or(() -> Texts.mayBeEmpty("email", act.email()))
+                .or(() -> Texts.mayBeEmpty("address", act.address()))
+                .<Outcome<DossierEvent, DossierRefusal>>map(Outcome::refused)
+                .orElseGet(
+                        () -> Outcome.done(new DossierEvent.ContactCorrected(act.phone(), act.email(), act.address())));
+    }
+
     static Outcome<DossierEvent, DossierRefusal> refuse(Act.RefuseIntake act) {
         return Texts.needed("reason", act.reason())
                 .<Outcome<DossierEvent, DossierRefusal>>map(Outcome::refused)

@@ -6,7 +6,6 @@ import java.util.List;
 import vn.motcua.calendar.Timeliness;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
-import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.PublicProgress;
 import vn.motcua.dossier.RecordedEvent;
 
@@ -29,7 +28,7 @@ public final class Publicity {
                 filing.procedure().name(),
                 filing.receivingUnit(),
                 dossier.status(),
-                turn(dossier.status()),
+                turn(dossier),
                 filing.filedAt(),
                 clock != null && isOpen ? clock.due().orElse(null) : null,
                 clock != null && isOpen && clock.timeliness(now) == Timeliness.OVERDUE,
@@ -37,8 +36,12 @@ public final class Publicity {
                 steps(history));
     }
 
-    private static PublicProgress.Turn turn(DossierStatus status) {
-        return switch (status) {
+    private static PublicProgress.Turn turn(Dossier dossier) {
+        var supplement = dossier.papers().supplement();
+        if (supplement != null && supplement.sentAt() != null) {
+            return PublicProgress.Turn.ADMINISTRATION;
+        }
+        return switch (dossier.status()) {
             case SUBMITTED, RECEIVED, PROCESSING, SUSPENDED -> PublicProgress.Turn.ADMINISTRATION;
             case AWAITING_SUPPLEMENT, AWAITING_FINANCIAL_OBLIGATION, PROCESSED -> PublicProgress.Turn.APPLICANT;
             case REJECTED_AT_INTAKE, WITHDRAWN, STOPPED, RESULT_RETURNED -> PublicProgress.Turn.NOBODY;

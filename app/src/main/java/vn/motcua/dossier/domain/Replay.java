@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.LegalClock;
 import vn.motcua.calendar.PauseGround;
@@ -14,6 +15,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.OpenTask;
+import vn.motcua.dossier.Parties;
 import vn.motcua.dossier.RecordedEvent;
 import vn.motcua.dossier.Result;
 import vn.motcua.shared.DossierId;
@@ -81,7 +83,9 @@ public final class Replay {
             case DossierEvent.Received e -> receive(e, at);
             case DossierEvent.IntakeRefused _ -> end(DossierStatus.REJECTED_AT_INTAKE, at);
             case DossierEvent.SupplementRequested e -> requestSupplement(e);
+            case DossierEvent.SupplementSent e -> sendSupplement(e, at);
             case DossierEvent.SupplementAccepted e -> acceptSupplement(e);
+            case DossierEvent.ContactCorrected e -> correctContact(e);
             case DossierEvent.ComponentsSettled e -> settle(e);
             case DossierEvent.Assigned e -> assign(e);
             case DossierEvent.HandedOver e -> complete(e.task(), e.step(), e.opened(), at);
@@ -142,9 +146,38 @@ public final class Replay {
     private void requestSupplement(DossierEvent.SupplementRequested e) {
         statusBeforeRest = status;
         status = DossierStatus.AWAITING_SUPPLEMENT;
-        supplement = new Dossier.SupplementRequest(e.items(), e.reason(), e.answerBy());
+        supplement = new Dossier.SupplementRequest(e.items(), e.reason(), e.answerBy(), null, "");
         supplementRequests++;
         clock = e.clock();
+    }
+
+    private void sendSupplement(DossierEvent.SupplementSent e, Instant at) {
+        var asked = Objects.requireNonNull(supplement);
+        supplement = new Dossier.SupplementRequest(asked.items(), asked.reason(), asked.answerBy(), at, e.note());
+        var known = components.stream().map(Component::code).toList();
+        components = Stream.concat(
+                        replaced(e.components()), e.components().stream().filter(sent -> !known.contains(sent.code())))
+                .toList();
+    }
+
+    /** Who files is reached otherwise; the owner, where that is somebody else, stays as known. */
+    private void correctContact(DossierEvent.ContactCorrected e) {
+        var before = Objects.requireNonNull(filing);
+        var parties = before.parties();
+        var submitter = parties.submitter();
+        var corrected = submitter == null
+                ? new Parties(parties.owner().reachedAt(e.phone(), e.email(), e.address()), null, parties.subject())
+                : new Parties(
+                        parties.owner(), submitter.reachedAt(e.phone(), e.email(), e.address()), parties.subject());
+        filing = before.with(corrected);
+    }
+
+    private Stream<Component> replaced(List<Component> others) {
+        return components.stream()
+                .map(before -> others.stream()
+                        .filter(after -> after.code().equals(before.code()))
+                        .findFirst()
+                        .orElse(before));
     }
 
     private void acceptSupplement(DossierEvent.SupplementAccepted e) {
@@ -154,12 +187,7 @@ public final class Replay {
     }
 
     private void settle(DossierEvent.ComponentsSettled e) {
-        components = components.stream()
-                .map(before -> e.components().stream()
-                        .filter(after -> after.code().equals(before.code()))
-                        .findFirst()
-                        .orElse(before))
-                .toList();
+        components = replaced(e.components()).toList();
     }
 
     private void assign(DossierEvent.Assigned e) {

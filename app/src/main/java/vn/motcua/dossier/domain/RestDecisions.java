@@ -15,6 +15,7 @@ import vn.motcua.shared.Outcome;
 final class RestDecisions {
 
     private static final int MOST_ITEMS = 50;
+    private static final int MOST_SENT = 100;
 
     private RestDecisions() {}
 
@@ -42,6 +43,22 @@ final class RestDecisions {
                 act.reason(),
                 act.answerBy(),
                 ClockRules.rest(dossier, PauseGround.SUPPLEMENT, "form 02", context)));
+    }
+
+    /** Each sheet rests on something that can be opened; a note alone answers too. */
+    static Outcome<DossierEvent, DossierRefusal> sendSupplement(Act.SendSupplement act) {
+        if (act.components().size() > MOST_SENT) {
+            return Outcome.refused(new DossierRefusal.TextNeeded("items", MOST_SENT));
+        }
+        for (var component : act.components()) {
+            if (component.evidence() == null) {
+                return Outcome.refused(new DossierRefusal.EvidenceNeeded(component.name()));
+            }
+        }
+        var problem =
+                act.components().isEmpty() ? Texts.needed("note", act.note()) : Texts.mayBeEmpty("note", act.note());
+        return problem.<Outcome<DossierEvent, DossierRefusal>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(new DossierEvent.SupplementSent(act.components(), act.note())));
     }
 
     static Outcome<DossierEvent, DossierRefusal> acceptSupplement(

@@ -34,6 +34,8 @@ public final class Transitions {
             new Transition(EnumSet.of(SUBMITTED, AWAITING_SUPPLEMENT), REFUSE_INTAKE, EnumSet.of(REJECTED_AT_INTAKE)),
             new Transition(
                     EnumSet.of(SUBMITTED, RECEIVED, PROCESSING), REQUEST_SUPPLEMENT, EnumSet.of(AWAITING_SUPPLEMENT)),
+            new Transition(EnumSet.of(AWAITING_SUPPLEMENT), SEND_SUPPLEMENT, EnumSet.of(AWAITING_SUPPLEMENT)),
+            new Transition(EnumSet.of(SUBMITTED), CORRECT_CONTACT, EnumSet.of(SUBMITTED)),
             new Transition(
                     EnumSet.of(AWAITING_SUPPLEMENT), ACCEPT_SUPPLEMENT, EnumSet.of(SUBMITTED, RECEIVED, PROCESSING)),
             new Transition(WORKING, ASSIGN, PROCESSING_ONLY),

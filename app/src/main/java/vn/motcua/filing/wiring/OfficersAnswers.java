@@ -2,10 +2,13 @@ package vn.motcua.filing.wiring;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierMoved;
 import vn.motcua.dossier.RecordedEvent;
+import vn.motcua.filing.AnswerTimes;
 import vn.motcua.filing.store.FilingRows;
+import vn.motcua.filing.store.SupplementRows;
 import vn.motcua.shared.Channel;
 
 /** Writes down when a filing got its first answer, in the transaction of the act that answers. */
@@ -13,9 +16,13 @@ import vn.motcua.shared.Channel;
 class OfficersAnswers {
 
     private final FilingRows filings;
+    private final SupplementRows supplements;
+    private final AnswerTimes answers;
 
-    OfficersAnswers(FilingRows filings) {
+    OfficersAnswers(FilingRows filings, SupplementRows supplements, AnswerTimes answers) {
         this.filings = filings;
+        this.supplements = supplements;
+        this.answers = answers;
     }
 
     @EventListener
@@ -25,6 +32,24 @@ class OfficersAnswers {
                     .filter(recorded -> isAnswer(recorded.event()))
                     .findFirst()
                     .ifPresent(recorded -> answered(moved, recorded));
+        }
+        moved.events().forEach(recorded -> noteSupplement(moved.after(), recorded));
+    }
+
+    /** What was sent waits until the clock runs on, or the dossier ends. */
+    private void noteSupplement(Dossier dossier, RecordedEvent recorded) {
+        switch (recorded.event()) {
+            case DossierEvent.SupplementSent _ -> {
+                var unit = dossier.filing().receivingUnit();
+                supplements.sent(dossier.id(), unit, recorded.at(), answers.answerBy(unit, recorded.at()));
+            }
+            case DossierEvent.SupplementAccepted _,
+                    DossierEvent.IntakeRefused _,
+                    DossierEvent.Withdrawn _,
+                    DossierEvent.Stopped _ -> supplements.looked(dossier.id());
+            default -> {
+                // changes nothing about what was sent
+            }
         }
     }
 

@@ -72,7 +72,13 @@ final class ActReader {
             case FINISH -> new Act.Finish(task(), result());
             case RECALL_RESULT -> new Act.RecallResult(form.text("reason"));
             case RETURN_RESULT -> new Act.ReturnResult(method(), form.text("received-by"));
-            case FILE, RECEIVE, ACCEPT_SUPPLEMENT, RESULT_ON_THE_SPOT, SETTLE_COMPONENTS -> null;
+            case FILE,
+                    RECEIVE,
+                    ACCEPT_SUPPLEMENT,
+                    SEND_SUPPLEMENT,
+                    CORRECT_CONTACT,
+                    RESULT_ON_THE_SPOT,
+                    SETTLE_COMPONENTS -> null;
         };
     }
 

@@ -13,6 +13,7 @@ import vn.motcua.dossier.ActKind;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.OpenAct;
+import vn.motcua.filing.Filings;
 import vn.motcua.results.Results;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
@@ -40,6 +41,7 @@ class DossierPage {
     private final ActOptions options;
     private final PersonalDataViews looks;
     private final Results results;
+    private final Filings filings;
     private final Slips slips;
 
     DossierPage(
@@ -48,12 +50,14 @@ class DossierPage {
             ActOptions options,
             PersonalDataViews looks,
             Results results,
+            Filings filings,
             Slips slips) {
         this.dossiers = dossiers;
         this.views = views;
         this.options = options;
         this.looks = looks;
         this.results = results;
+        this.filings = filings;
         this.slips = slips;
     }
 
@@ -96,6 +100,8 @@ class DossierPage {
                 slips.of(dossier.id()),
                 "titles",
                 titles,
+                "filed",
+                filings.find(dossier.id()),
                 "done",
                 done);
     }

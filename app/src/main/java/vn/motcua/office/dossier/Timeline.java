@@ -64,6 +64,8 @@ final class Timeline {
                 join(List.of(papers(e.components(), e.sets()), appointment(e.clock())), opened(e.opened()));
             case DossierEvent.IntakeRefused e -> List.of(reason(e.reason()));
             case DossierEvent.SupplementRequested e -> supplement(e);
+            case DossierEvent.SupplementSent e -> note(e.note());
+            case DossierEvent.ContactCorrected _ -> List.of();
             case DossierEvent.SupplementAccepted e -> appointmentIfAny(e.clock());
             case DossierEvent.ComponentsSettled e ->
                 e.components().stream()

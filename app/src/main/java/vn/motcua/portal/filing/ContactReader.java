@@ -11,12 +11,12 @@ import vn.motcua.web.FormErrors;
 import vn.motcua.web.TypedForm;
 
 /** Reads how somebody wants to be reached, and notes what is wrong at its field. */
-record ContactReader(TypedForm form, FormErrors errors) {
+public record ContactReader(TypedForm form, FormErrors errors) {
 
     private static final int LONGEST_ADDRESS = 300;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,150}\\.[^@\\s]{2,30}");
 
-    Contact read() {
+    public Contact read() {
         var phone = PhoneNumber.read(form.text("phone"));
         var email = form.text("email");
         var address = form.text("address");
@@ -38,7 +38,7 @@ record ContactReader(TypedForm form, FormErrors errors) {
     }
 
     /** What was said before, else what is known of the person. */
-    static TypedForm typed(@Nullable Contact contact, Party party) {
+    public static TypedForm typed(@Nullable Contact contact, Party party) {
         var known = Optional.ofNullable(contact)
                 .orElseGet(() -> new Contact(party.phone(), party.email(), party.address(), DeliveryMethod.ELECTRONIC));
         return TypedForm.empty()

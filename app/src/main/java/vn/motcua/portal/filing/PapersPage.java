@@ -26,7 +26,6 @@ import vn.motcua.filing.PaperFiles;
 import vn.motcua.reuse.Offer;
 import vn.motcua.shared.FileId;
 import vn.motcua.shared.Outcome;
-import vn.motcua.shared.Refusal;
 import vn.motcua.uploads.FileFields;
 import vn.motcua.uploads.SentFiles;
 import vn.motcua.web.FileAnswer;
@@ -89,11 +88,28 @@ class PapersPage {
                             ? notNeeded(asked, form, errors)
                             : upload(desk, opened, asked, sent, errors);
             if (!errors.isEmpty()) {
-                return FormPage.again(VIEW, model(desk, opened, asked, offers, form, sent), errors);
+                return again(desk, id, asked, offers, form, next, errors);
             }
             return next.<ModelAndView>map(paper -> after(desk, id, put(desk, id, key, paper), onwards(opened, key)))
                     .orElseGet(() -> new ModelAndView("redirect:" + desk.base() + "/" + id + onwards(opened, key)));
         });
+    }
+
+    /** What was good is kept, also when another file was refused: nobody sends a file twice. */
+    private ModelAndView again(
+            FilingDesk desk,
+            DraftId id,
+            RequiredComponent asked,
+            List<Offer> offers,
+            TypedForm form,
+            Optional<DraftPaper> good,
+            FormErrors errors) {
+        good.filter(paper -> paper.kind() == DraftPaper.Kind.UPLOADED)
+                .ifPresent(paper -> put(desk, id, asked.key(), paper));
+        return opening.on(
+                desk,
+                id,
+                now -> FormPage.again(VIEW, model(desk, now, asked, offers, form, SentFiles.of(null, null)), errors));
     }
 
     /** A file of the draft, shown to whom the draft belongs. */
@@ -124,7 +140,7 @@ class PapersPage {
         return Optional.of(DraftPaper.notNeeded(asked.name(), why));
     }
 
-    /** Adds to what is there; empty when the form came without a file and one is there already. */
+    /** Adds what is good to what is there; empty when nothing was added. */
     private Optional<DraftPaper> upload(
             FilingDesk desk, Opened opened, RequiredComponent asked, SentFiles sent, FormErrors errors) {
         var before = opened.draft()
@@ -148,10 +164,14 @@ class PapersPage {
                 case Outcome.Refused<KeptFile, FileRefusal>(var refusal) -> errors.add(FILES, refusal);
             }
         }
-        Optional<? extends Refusal> refusal = errors.isEmpty() ? paperFiles.refusal(files) : Optional.empty();
-        refusal.ifPresent(found -> errors.add(FILES, found));
-        if (!errors.isEmpty()) {
+        var refusal = paperFiles.refusal(files);
+        if (refusal.isPresent()) {
+            errors.add(FILES, refusal.get());
             files.stream().filter(file -> !before.contains(file)).forEach(file -> drafts.drop(file, desk.filer()));
+            return Optional.empty();
+        }
+        if (files.equals(before)) {
+            return Optional.empty();
         }
         return Optional.of(DraftPaper.uploaded(asked.name(), files));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,6 +41,9 @@ import vn.motcua.web.TypedForm;
 class MyDossierController {
 
     private static final String VIEW = "portal/my/dossier";
+
+    /** What was done just now, as the address says it after a redirect. */
+    private static final Set<String> DONE = Set.of("withdrawn", "supplemented", "corrected");
 
     private final CurrentApplicant current;
     private final MyDossiers mine;
@@ -109,13 +113,13 @@ class MyDossierController {
                 "unit",
                 units.of(
                         dossier.filing().receivingUnit(), today, page.language().locale()));
-        model.put(
-                "mayWithdraw",
-                dossiers.actsOpenTo(dossier, current.get().actor()).contains(ActKind.WITHDRAW));
+        var open = dossiers.actsOpenTo(dossier, current.get().actor());
+        model.put("mayWithdraw", open.contains(ActKind.WITHDRAW));
+        model.put("mayCorrect", open.contains(ActKind.CORRECT_CONTACT));
         model.put("form", form);
         model.put(
                 "requestKey", form.id("requestKey").orElseGet(UUID::randomUUID).toString());
-        model.put("done", done.equals("withdrawn") ? done : "");
+        model.put("done", DONE.contains(done) ? done : "");
         return model;
     }
 }

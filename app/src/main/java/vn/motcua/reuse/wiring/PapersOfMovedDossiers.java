@@ -86,6 +86,7 @@ class PapersOfMovedDossiers {
             case DossierEvent.Filed e -> new Said(e.components(), "FILED", false);
             case DossierEvent.Received e -> new Said(e.components(), "RECEIVED", true);
             case DossierEvent.IssuedOnTheSpot e -> new Said(e.components(), "ON_THE_SPOT", true);
+            case DossierEvent.SupplementSent e -> new Said(e.components(), "SENT", false);
             case DossierEvent.SupplementAccepted e -> new Said(e.components(), "SUPPLEMENT", true);
             case DossierEvent.ComponentsSettled e ->
                 new Said(e.components(), "SETTLED", e.components().stream().anyMatch(PapersOfMovedDossiers::isTaken));

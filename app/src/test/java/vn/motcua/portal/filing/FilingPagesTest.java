@@ -3,7 +3,13 @@ package vn.motcua.portal.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,18 +19,28 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.IdentificationLevel;
+import vn.motcua.applicant.SignedOnApplicant;
 import vn.motcua.catalog.ProcedureMother;
+import vn.motcua.dossier.Act;
+import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLists;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.filing.Filed;
+import vn.motcua.filing.Filer;
+import vn.motcua.filing.FilingLimits;
+import vn.motcua.filing.Filings;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Channel;
+import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Role;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
+import vn.motcua.testing.SignedIn;
 import vn.motcua.testing.SignedOnPeople;
 import vn.motcua.testing.SmallProvince;
 import vn.motcua.testing.TestPdf;
@@ -46,6 +62,12 @@ class FilingPagesTest {
 
     @Autowired
     DossierLists lists;
+
+    @Autowired
+    Filings filings;
+
+    @Autowired
+    FilingLimits limits;
 
     @Autowired
     MovableClock clock;
@@ -197,6 +219,193 @@ class FilingPagesTest {
                         "Nộp nhầm"))
                 .hasRedirectedUrl(page + "?done=withdrawn");
         assertThat(get(page)).bodyText().contains("đã được rút").doesNotContain("Rút hồ sơ này");
+    }
+
+    @Test
+    void aSupplementIsAnsweredItemByItemFromTheSamePageAndWaitsForTheOfficer() {
+        var dossier = filed();
+        var asked = dossiers.act(
+                        ActRequest.on(dossier),
+                        new Act.RequestSupplement(
+                                List.of("Giấy chứng sinh mờ", "Thiếu chữ ký"), "Chưa rõ", LocalDate.of(2026, 1, 20)),
+                        commune.desk)
+                .orThrow();
+        var page = "/my/dossiers/" + dossier.code();
+
+        assertThat(get(page)).bodyText().contains("Giấy chứng sinh mờ", "Thiếu chữ ký", "20/01/2026");
+        assertThat(get(page + "/supplement")).bodyText().contains("item0", "item1");
+        assertThat(supplement(page, asked.version(), "", null)).hasStatus(422);
+        assertThat(supplement(page, asked.version(), "Đã ký lại", file("ro.pdf")))
+                .hasRedirectedUrl(page + "?done=supplemented");
+
+        var answered = dossiers.find(dossier.id()).orElseThrow();
+        assertThat(answered.status()).isEqualTo(DossierStatus.AWAITING_SUPPLEMENT);
+        assertThat(answered.component("bs1-1").orElseThrow().name()).isEqualTo("Giấy chứng sinh mờ");
+        assertThat(officer("/counter/waiting"))
+                .bodyText()
+                .contains("Người dân đã bổ sung", dossier.code().value());
+        assertThat(officer("/office/dossiers/" + dossier.code()))
+                .bodyText()
+                .contains("Đã ký lại", "/papers/bs1-1/file");
+        assertThat(get(page)).bodyText().contains("đang chờ cán bộ xem");
+
+        dossiers.act(
+                        ActRequest.on(answered),
+                        new Act.AcceptSupplement(answered.papers().components().stream()
+                                .filter(Component::isThere)
+                                .toList()),
+                        commune.desk)
+                .orThrow();
+        assertThat(officer("/counter/waiting")).bodyText().doesNotContain("Người dân đã bổ sung");
+    }
+
+    @Test
+    void theContactIsCorrectedUntilAnOfficerReceives() {
+        var dossier = filed();
+        var page = "/my/dossiers/" + dossier.code();
+
+        assertThat(get(page + "/contact")).bodyText().contains("0912345678");
+        assertThat(correct(page, 1, "0987 654 321")).hasRedirectedUrl(page + "?done=corrected");
+        var corrected = dossiers.find(dossier.id()).orElseThrow();
+        assertThat(corrected.filing().parties().owner().phone()).isEqualTo("0987654321");
+        assertThat(get(page)).bodyText().contains("Qua bưu chính");
+
+        dossiers.act(ActRequest.on(corrected), new Act.RefuseIntake("Không thuộc thẩm quyền"), commune.desk)
+                .orThrow();
+        assertThat(correct(page, 3, "0911 111 111")).hasStatus(422);
+    }
+
+    @Test
+    void theAnswerOfTheOfficerIsCountedAgainstItsDeadline() {
+        var inTime = filed();
+        var late = filed();
+        clock.moveTo("2026-01-12T10:00");
+        dossiers.act(ActRequest.on(inTime), new Act.RefuseIntake("Nộp sai nơi"), commune.desk)
+                .orThrow();
+        clock.moveTo("2026-01-13T08:00");
+        dossiers.act(ActRequest.on(late), new Act.RefuseIntake("Nộp sai nơi"), commune.desk)
+                .orThrow();
+
+        assertThat(filings.find(inTime.id()).orElseThrow().answeredAt())
+                .contains(Instant.parse("2026-01-12T03:00:00Z"));
+        assertThat(late(late)).isTrue();
+        assertThat(late(inTime)).isFalse();
+    }
+
+    private boolean late(Dossier dossier) {
+        var filed = filings.find(dossier.id()).orElseThrow();
+        return filed.answeredAt().orElseThrow().isAfter(filed.answerBy());
+    }
+
+    @Test
+    void tooManyFilingsWithinAnHourAreToldWhenToTryAgainAndNothingIsLost() {
+        var draft = draft();
+        fillIn(draft);
+        var filer = new Filer.Self(new SignedOnApplicant(me, IdentificationLevel.LEVEL_2, Optional.empty()));
+        for (int number = 0; number < 1_000; number++) {
+            limits.count(filer, "192.0.2.1");
+        }
+
+        assertThat(post(draft + "/sent", "declared", "yes"))
+                .hasStatus(429)
+                .bodyText()
+                .contains("21:00 10/01/2026");
+        assertThat(get(draft)).hasStatusOk();
+        clock.moveTo("2026-01-10T21:01");
+        mine = people.signedOn(me, IdentificationLevel.LEVEL_2);
+        assertThat(post(draft + "/sent", "declared", "yes")).hasRedirectedUrl(draft + "/receipt");
+    }
+
+    @Test
+    void anOfficerHelpsUnderTheirOwnIdentity() {
+        var helper = SignedIn.as(Role.POSTAL_AGENT, SmallProvince.POST_OFFICE.value());
+        mine = helper;
+        assertThat(post("/counter/assisted", "procedure", procedure.value(), "name", "Hồ Thị Nở", "identifier", "12"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#identifier\"", "href=\"#birthDate\"", "Hồ Thị Nở");
+        var begun = post(
+                "/counter/assisted",
+                "procedure",
+                procedure.value(),
+                "requestKey",
+                UUID.randomUUID().toString(),
+                "name",
+                "Hồ Thị Nở",
+                "identifier",
+                me.identifier().orElseThrow(),
+                "birthDate.year",
+                "1954");
+        var draft = String.valueOf(begun.getResponse().getRedirectedUrl());
+        assertThat(draft).startsWith("/counter/assisted/");
+        fillIn(draft);
+        assertThat(get(draft + "/check")).bodyText().contains("Người dân có mặt");
+        assertThat(post(draft + "/sent", "declared", "yes")).hasRedirectedUrl(draft + "/receipt");
+
+        var dossier = only();
+        assertThat(dossier.filing().parties().owner().name()).isEqualTo("Hồ Thị Nở");
+        assertThat(dossiers.history(dossier.id()).getFirst().actor()).isInstanceOf(Actor.Staff.class);
+        assertThat(filings.find(dossier.id()).orElseThrow().help())
+                .contains(new Filed.Help(Role.POSTAL_AGENT, SmallProvince.POST_OFFICE));
+        assertThat(officer("/office/dossiers/" + dossier.code())).bodyText().contains("Nộp giúp");
+        assertThat(get(draft + "/receipt")).bodyText().contains(dossier.code().value());
+    }
+
+    private Dossier filed() {
+        var draft = draft();
+        fillIn(draft);
+        post(draft + "/sent", "declared", "yes");
+        var receipt = get(draft + "/receipt");
+        var code = Pattern.compile("T1\\.61\\.TT-[0-9]{6}-[0-9]{4,}").matcher(text(receipt));
+        assertThat(code.find()).isTrue();
+        return dossiers.find(new DossierCode(code.group())).orElseThrow();
+    }
+
+    private static String text(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private MvcTestResult officer(String path) {
+        return browser.get()
+                .uri(path)
+                .with(SignedIn.as(Role.RECEPTION_OFFICER, SmallProvince.DESK.value()))
+                .exchange();
+    }
+
+    private static MockMultipartFile file(String name) {
+        return new MockMultipartFile("item0", name, "application/pdf", TestPdf.saying(name));
+    }
+
+    private MvcTestResult supplement(String page, int version, String note, @Nullable MockMultipartFile file) {
+        var request = browser.post().uri(page + "/supplement").multipart();
+        if (file != null) {
+            request.file(file);
+        }
+        return request.param("version", String.valueOf(version))
+                .param("requestKey", UUID.randomUUID().toString())
+                .param("note", note)
+                .with(csrf())
+                .with(mine)
+                .exchange();
+    }
+
+    private MvcTestResult correct(String page, int version, String phone) {
+        return post(
+                page + "/contact",
+                "version",
+                String.valueOf(version),
+                "requestKey",
+                UUID.randomUUID().toString(),
+                "phone",
+                phone,
+                "delivery",
+                "POSTAL",
+                "address",
+                "Thôn Ba, xã Thử");
     }
 
     private void fillIn(String draft) {

@@ -1,0 +1,22 @@
+package vn.motcua.filing;
+
+/**
+ * What was filed online within a time, and how it was answered.
+ *
+ * @param assisted of those filed, with the help of an officer or postal agent
+ * @param inTime answered within the rule's time
+ * @param late answered after it, or not answered though it is over
+ * @param waiting not answered, still within it
+ */
+public record FilingFigures(int filed, int assisted, int inTime, int late, int waiting) {
+
+    /** Between 0 and 1; 0 when nothing was filed. */
+    public double assistedShare() {
+        return filed == 0 ? 0 : (double) assisted / filed;
+    }
+
+    /** Of those that were answered or should have been; 0 when there are none. */
+    public double inTimeShare() {
+        return inTime + late == 0 ? 0 : (double) inTime / (inTime + late);
+    }
+}
