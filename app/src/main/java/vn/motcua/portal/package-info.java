@@ -19,6 +19,7 @@
             "post",
             "feedback",
             "signatures",
+            "vault",
             "results",
             "results :: spi"
         })

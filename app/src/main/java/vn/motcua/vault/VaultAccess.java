@@ -2,6 +2,7 @@ package vn.motcua.vault;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.shared.AccountId;
 import vn.motcua.shared.UnitCode;
@@ -29,6 +30,31 @@ public record VaultAccess(
         UUID subject,
         String part,
         String reason) {
+
+    private static final Set<String> WORDED = Set.of(
+            "REUSE",
+            "REUSE_FOR_OTHER",
+            "OFFER",
+            "OWN_ACCESS",
+            "SHARED",
+            "COMPLAINT",
+            "INSPECTION",
+            "CORRECTION",
+            "REQUEST_OF_OWNER",
+            "RESULT",
+            "COMPONENT",
+            "PAPER_ARCHIVE",
+            "CERTIFIED_COPY");
+
+    /** Whether a reason has words of its own, {@code vault.reason.…}; others are what a person typed. */
+    public static boolean isWorded(String reason) {
+        return WORDED.contains(reason);
+    }
+
+    /** Whether it was done with a link that the owner gave away. */
+    public boolean isByLink() {
+        return subjectKind.equals("SHARE");
+    }
 
     /** What was done. */
     public enum Kind {

@@ -66,6 +66,19 @@ public sealed interface VaultRefusal extends Refusal {
         }
     }
 
+    /** So many links to the document are open already. */
+    record TooManyShares(int most) implements VaultRefusal {
+        @Override
+        public String key() {
+            return "vault.too-many-shares";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(most);
+        }
+    }
+
     /** What is said of the document is not complete. */
     record DetailNeeded(String field) implements VaultRefusal {
         @Override

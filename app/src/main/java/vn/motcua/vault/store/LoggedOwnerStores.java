@@ -36,7 +36,7 @@ class LoggedOwnerStores implements OwnerStores {
     @Override
     @Transactional
     public OwnerStore show(String owner, UUID occasion, Actor by) {
-        var documents = views.show(owner, purpose(occasion), by);
+        var documents = views.show(owner, purpose(occasion, by), by);
         return new OwnerStore(
                 documents, views.accessesTo(owner, ACCESSES_SHOWN), consents.grounds(owner), consents.of(owner));
     }
@@ -44,7 +44,7 @@ class LoggedOwnerStores implements OwnerStores {
     @Override
     @Transactional
     public Optional<VaultDocument> open(String owner, VaultDocumentId document, UUID occasion, Actor by) {
-        return owned(owner, document).flatMap(found -> views.open(found.id(), purpose(occasion), by));
+        return owned(owner, document).flatMap(found -> views.open(found.id(), purpose(occasion, by), by));
     }
 
     @Override
@@ -73,7 +73,7 @@ class LoggedOwnerStores implements OwnerStores {
         return vault.find(document).filter(found -> found.owner().equals(owner));
     }
 
-    private static Purpose purpose(UUID occasion) {
-        return new Purpose("OWNER_REQUEST", occasion, "", "OWN_ACCESS");
+    private static Purpose purpose(UUID occasion, Actor by) {
+        return new Purpose(by instanceof Actor.Applicant ? "SIGN_ON" : "OWNER_REQUEST", occasion, "", "OWN_ACCESS");
     }
 }
