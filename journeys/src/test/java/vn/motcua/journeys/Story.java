@@ -50,6 +50,12 @@ public abstract class Story {
         return asApplicant(name, Screen.PHONE, true);
     }
 
+    /** The same with this personal number. */
+    protected Visitor asApplicant(String name, String number) {
+        SignedOnPeople people = door(SignedOnPeople.class);
+        return visitor(Screen.PHONE, true).holding("motcua-applicant", people.session(people.citizen(name, number)));
+    }
+
     /** The same at another screen, or with a browser that runs no scripts. */
     protected Visitor asApplicant(String name, Screen screen, boolean scripts) {
         SignedOnPeople people = door(SignedOnPeople.class);
