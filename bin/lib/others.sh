@@ -19,7 +19,7 @@ choose_simulators() {
   OF_DEMONSTRATION=("--demonstration.simulators=$1/simulators" "--demonstration.simulators-address=http://127.0.0.1:$port")
 }
 
-# start_simulators <data folder>: unless the folder was filled without them
+# start_simulators <data folder> <address of the product>: unless the folder was filled without them
 start_simulators() {
   local port address
   [ -r "$1/simulators/port" ] || return 0
@@ -29,9 +29,9 @@ start_simulators() {
     note "port $port, which the simulators have in this folder, is taken: signatures will carry no time stamp"
     return
   fi
-  step "Starting the simulators of time stamps, revocation, remote signing and e-ID"
+  step "Starting the simulators of time stamps, revocation, remote signing, e-ID and payment"
   java -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$RUN_DIR/simulators.jar:$RUN_DIR/app/lib/*" \
-    vn.motcua.simulators.Simulators "$port" "$1/simulators" >"$1/simulators/simulators.log" 2>&1 &
+    vn.motcua.simulators.Simulators "$port" "$1/simulators" "$2" >"$1/simulators/simulators.log" 2>&1 &
   SIMULATORS=$!
   until is_taken "$port"; do
     kill -0 $SIMULATORS 2>/dev/null || die "the simulators did not start; their log is $1/simulators/simulators.log"
@@ -42,7 +42,12 @@ start_simulators() {
     "--motcua.sign-on.providers.eid.name=VNeID (mô phỏng)" "--motcua.sign-on.providers.eid.issuer=$address/eid"
     --motcua.sign-on.providers.eid.client-id=motcua --motcua.sign-on.providers.eid.client-secret=simulators
     --motcua.sign-on.providers.eid.user-info-by-post=true --motcua.sign-on.providers.eid.vouches-for-numbers=true
-    --motcua.sign-on.providers.eid.levels.LoA2=LEVEL_2)
+    --motcua.sign-on.providers.eid.levels.LoA2=LEVEL_2
+    "--motcua.payment.payplat.url=$address/payplat/init" "--motcua.payment.payplat.query=$address/payplat/query"
+    "--motcua.payment.payplat.statement=$address/payplat/statement"
+    --motcua.payment.payplat.partner=H48 --motcua.payment.payplat.key=simulators
+    "--motcua.payment.accounts[0].unit=H48" "--motcua.payment.accounts[0].bank=970436"
+    "--motcua.payment.accounts[0].number=0000000000001" "--motcua.payment.accounts[0].holder=TAI KHOAN MO PHONG")
 }
 
 stop_simulators() { [ -z "$SIMULATORS" ] || kill "$SIMULATORS" 2>/dev/null || true; }

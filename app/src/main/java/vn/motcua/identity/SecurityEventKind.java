@@ -26,5 +26,7 @@ public enum SecurityEventKind {
     POST_ENDED,
     SESSIONS_ENDED,
     /** Somebody could not be signed on at the portal. */
-    SIGN_ON_REFUSED
+    SIGN_ON_REFUSED,
+    /** A message about a payment was forged, repeated, late, or spoke of another amount. */
+    PAYMENT_REFUSED
 }

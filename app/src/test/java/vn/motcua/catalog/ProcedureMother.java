@@ -47,6 +47,17 @@ public final class ProcedureMother {
                 plain.results());
     }
 
+    /** The same, with these fees at the counter and online. */
+    public static ProcedureContent costing(String name, List<Fee> fees) {
+        var plain = content(name);
+        var terms = plain.terms().stream()
+                .map(each ->
+                        new ServiceTerms(each.key(), each.channel(), each.caseKey(), each.limit(), fees, each.note()))
+                .toList();
+        return new ProcedureContent(
+                plain.name(), plain.classification(), plain.handling(), plain.cases(), terms, plain.results());
+    }
+
     public static RequiredComponent paper(String key, String name, @Nullable ReusableResult resultOf) {
         return new RequiredComponent(key, name, "", Quantities.originals(1), DigitisationRule.REQUIRED, resultOf);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
+import vn.motcua.catalog.Fee;
 import vn.motcua.catalog.RequiredComponent;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActRequest;
@@ -63,6 +64,11 @@ public class Commune {
     /** A procedure of its own that asks for these papers. */
     public ProcedureCode procedureAsking(RequiredComponent... papers) {
         return province.found().procedureAsking("9." + SERIAL.incrementAndGet(), List.of(papers));
+    }
+
+    /** A procedure of its own for which these fees are due. */
+    public ProcedureCode procedureCosting(Fee... fees) {
+        return province.found().procedureCosting("9." + SERIAL.incrementAndGet(), List.of(fees));
     }
 
     public static Intake intake(ProcedureCode procedure, Channel channel, Party owner) {

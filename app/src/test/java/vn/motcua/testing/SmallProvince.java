@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalog.AbolishProcedure;
+import vn.motcua.catalog.Fee;
 import vn.motcua.catalog.Handling;
 import vn.motcua.catalog.ProcedureContent;
 import vn.motcua.catalog.ProcedureMother;
@@ -109,6 +110,11 @@ public class SmallProvince {
     /** The same, where these papers are asked for. */
     public ProcedureCode procedureAsking(String code, List<RequiredComponent> papers) {
         return procedure(code, ProcedureMother.asking("Thủ tục " + code, papers), steps());
+    }
+
+    /** The same, for which these fees are due. */
+    public ProcedureCode procedureCosting(String code, List<Fee> fees) {
+        return procedure(code, ProcedureMother.costing("Thủ tục " + code, fees), steps());
     }
 
     /** The same, whose result may be handed over while the citizen waits. */

@@ -3,12 +3,19 @@ package vn.motcua.simulators;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import vn.motcua.simulators.eid.Citizen;
 import vn.motcua.simulators.eid.EidServer;
+import vn.motcua.simulators.payments.Outbox;
+import vn.motcua.simulators.payments.PayPlatServer;
 import vn.motcua.simulators.phone.SigningServer;
 import vn.motcua.simulators.trust.KeptAuthority;
 import vn.motcua.simulators.trust.Revocations;
@@ -17,7 +24,7 @@ import vn.motcua.simulators.trust.TrustServer;
 /**
  * Starts the simulators on one port of the local machine.
  *
- * <p>{@code java -cp … vn.motcua.simulators.Simulators <port> <folder>}; the authority and the key behind the phone are
+ * <p>{@code java -cp … vn.motcua.simulators.Simulators <port> <folder> [<address of the product>]}; the authority and the key behind the phone are
  * kept in the folder, so that they are the same at the next start.
  */
 public final class Simulators {
@@ -44,6 +51,9 @@ public final class Simulators {
         eid.knows(Citizen.citizen("051190000017", "Phạm Thị Lài", "LoA2"));
         eid.knows(Citizen.ofOrganisation("051080000023", "Trần Văn Bình", "4300000017", "Hợp tác xã Trà Bồng"));
         eid.on(server);
+        var product = arguments.length > 2 ? arguments[2] : "http://localhost:8080";
+        new PayPlatServer(address, "H48", "simulators", faults, outbox(product + "/payments/callbacks/payplat"), clock)
+                .on(server);
         server.start();
         System.out.println("""
                 Simulators at %1$s
@@ -53,7 +63,29 @@ public final class Simulators {
                                    credential "demo", phone at %1$s/phone
                   e-ID             --motcua.sign-on.providers.eid.issuer=%1$s/eid
                                    client "motcua", secret "simulators"; anybody may be typed on its page
-                  faults           curl -X POST '%1$s/faults?tsa=AWAY' (tsa, ocsp, crl, remote, eid-token, eid-keys, eid-discovery; AWAY, SLOW, GARBAGE, NONE)
+                  national payment --motcua.payment.payplat.url=%1$s/payplat/init --motcua.payment.payplat.query=%1$s/payplat/query
+                                   partner "H48", key "simulators"; how it tells of a payment is chosen on its page
+                  faults           curl -X POST '%1$s/faults?tsa=AWAY' (tsa, ocsp, crl, remote, eid-token, eid-keys, eid-discovery,
+                                   payplat, payplat-query; AWAY, SLOW, GARBAGE, NONE)
                 """.formatted(address));
+    }
+
+    /** Messages of a platform go to the product over HTTP. */
+    private static Outbox outbox(String callback) {
+        var client = HttpClient.newHttpClient();
+        return new Outbox(message -> {
+            var request = HttpRequest.newBuilder(URI.create(callback))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(message))
+                    .build();
+            try {
+                return client.send(request, BodyHandlers.ofString()).body();
+            } catch (IOException problem) {
+                return problem.toString();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return "";
+            }
+        });
     }
 }

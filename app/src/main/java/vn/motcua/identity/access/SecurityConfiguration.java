@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import vn.motcua.identity.spi.FormTargets;
+import vn.motcua.identity.spi.MachineDoors;
 
 /**
  * The filter chain: headers, forged requests, who is signed in.
@@ -33,7 +34,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain filterChain(
-            HttpSecurity http, SessionContexts sessions, AccessRefused refused, ObjectProvider<FormTargets> formTargets)
+            HttpSecurity http,
+            SessionContexts sessions,
+            AccessRefused refused,
+            ObjectProvider<FormTargets> formTargets,
+            ObjectProvider<MachineDoors> machineDoors)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/counter/**", "/office/**", "/control/**", "/postal/**")
@@ -47,7 +52,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .headers(headers -> headers(headers, policy(formTargets)))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(paths(machineDoors)))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -55,6 +60,10 @@ class SecurityConfiguration {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static String[] paths(ObjectProvider<MachineDoors> machineDoors) {
+        return machineDoors.stream().flatMap(doors -> doors.paths().stream()).toArray(String[]::new);
     }
 
     /** In a cookie of its own, set only by a page that has a form; readers of other pages get none. */

@@ -14,6 +14,7 @@ import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.Progress;
 import vn.motcua.dossier.ProgressRefusal;
 import vn.motcua.dossier.PublicProgress;
+import vn.motcua.fees.DossierFees;
 import vn.motcua.identity.Public;
 import vn.motcua.organisation.UnitNames;
 import vn.motcua.post.Consignments;
@@ -34,12 +35,14 @@ class TrackingController {
 
     private final Progress progress;
     private final Consignments consignments;
+    private final DossierFees fees;
     private final UnitNames units;
     private final Clock clock;
 
-    TrackingController(Progress progress, Consignments consignments, UnitNames units, Clock clock) {
+    TrackingController(Progress progress, Consignments consignments, DossierFees fees, UnitNames units, Clock clock) {
         this.progress = progress;
         this.consignments = consignments;
+        this.fees = fees;
         this.units = units;
         this.clock = clock;
     }
@@ -68,7 +71,12 @@ class TrackingController {
         var unit = units.of(found.receivingUnit(), today, page.language().locale());
         var envelope = consignments.latestOf(found.code()).filter(each -> each.direction() == Direction.TO_CITIZEN);
         return new ModelAndView(
-                "portal/tracking/progress", Map.of("progress", found, "unit", unit, "envelope", envelope));
+                "portal/tracking/progress",
+                Map.of(
+                        "progress", found,
+                        "unit", unit,
+                        "envelope", envelope,
+                        "payment", fees.orderOf(found.code())));
     }
 
     private static ModelAndView refused(TrackingForm form, ProgressRefusal refusal) {

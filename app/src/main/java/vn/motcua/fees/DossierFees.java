@@ -1,0 +1,84 @@
+package vn.motcua.fees;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.catalog.Procedures;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.payment.AmountDue;
+import vn.motcua.payment.Circumstances;
+import vn.motcua.payment.DueLine;
+import vn.motcua.payment.NewOrder;
+import vn.motcua.payment.Payer;
+import vn.motcua.payment.PaymentOrder;
+import vn.motcua.payment.PaymentOrders;
+import vn.motcua.payment.Reductions;
+import vn.motcua.payment.SubjectRef;
+import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.DossierId;
+
+/** The front door: what a dossier costs, and the order by which it is paid. */
+@Service
+public class DossierFees {
+
+    /** By which the payment knows that its subject is a dossier. */
+    public static final String SUBJECT = "DOSSIER";
+
+    private final Dossiers dossiers;
+    private final Procedures procedures;
+    private final Reductions reductions;
+    private final PaymentOrders orders;
+
+    DossierFees(Dossiers dossiers, Procedures procedures, Reductions reductions, PaymentOrders orders) {
+        this.dossiers = dossiers;
+        this.procedures = procedures;
+        this.reductions = reductions;
+        this.orders = orders;
+    }
+
+    /** The order that counts; its {@link PaymentOrder#path()} is where the payer pays. Empty where nothing was asked for. */
+    public Optional<PaymentOrder> orderOf(DossierId dossier) {
+        return orders.current(SUBJECT, dossier.value());
+    }
+
+    /** The same by the code that people know. */
+    public Optional<PaymentOrder> orderOf(DossierCode code) {
+        return dossiers.find(code).flatMap(dossier -> orderOf(dossier.id()));
+    }
+
+    /** What the version of the procedure says under which the dossier was filed. */
+    public FeesOfFiling feesOf(Dossier dossier) {
+        var procedure = dossier.filing().procedure();
+        return procedures
+                .version(procedure.version())
+                .map(version ->
+                        FeeReading.of(version.content(), dossier.filing().channel(), procedure.caseKey()))
+                .orElseGet(FeesOfFiling.None::new);
+    }
+
+    /** What is due for these lines under the rules of the day of filing. */
+    public AmountDue due(Dossier dossier, List<DueLine> lines, Set<String> groups) {
+        var filing = dossier.filing();
+        var day = LocalDate.ofInstant(filing.filedAt(), WorkingCalendar.ZONE);
+        return reductions.due(lines, new Circumstances(filing.channel(), day, filing.receivingUnit(), groups));
+    }
+
+    /** Asks for the money; a dossier that has an order to be paid, or paid, keeps it. Empty when nothing is due. */
+    public Optional<PaymentOrder> ask(Dossier dossier, AmountDue due) {
+        if (due.total().isZero()) {
+            return Optional.empty();
+        }
+        var filing = dossier.filing();
+        var submitter = filing.parties().submitter();
+        var payer = submitter == null ? filing.parties().owner() : submitter;
+        return Optional.of(orders.open(new NewOrder(
+                new SubjectRef(SUBJECT, dossier.id().value(), filing.code().value()),
+                new Payer(payer.name(), payer.identifier(), payer.address()),
+                filing.receivingUnit(),
+                due)));
+    }
+}

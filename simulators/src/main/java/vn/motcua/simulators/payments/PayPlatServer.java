@@ -1,0 +1,216 @@
+package vn.motcua.simulators.payments;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.simulators.Faults;
+
+/**
+ * The payment platform of the National Public Service Portal below {@code /payplat}: {@code init}, {@code pay},
+ * {@code query}, {@code statement}. Faults by the names {@code payplat} and {@code payplat-query}.
+ */
+public final class PayPlatServer {
+
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final int SHORT_BY = 1000;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    private static final AtomicLong TRANSACTIONS = new AtomicLong(System.currentTimeMillis());
+    private static final List<String> INIT = List.of(
+            "LoaiBanTin",
+            "PhienBan",
+            "MaDoiTac",
+            "MaThamChieu",
+            "SoTien",
+            "LoaiHinhThanhToan",
+            "MaKenhThanhToan",
+            "MaThietBi",
+            "NgonNgu",
+            "MaTienTe",
+            "MaNganHang",
+            "ThongTinGiaoDich",
+            "ThoiGianGD",
+            "Ip");
+    private static final List<String> QUERY =
+            List.of("LoaiBanTin", "PhienBan", "MaDoiTac", "MaThamChieu", "ThoiGianGD");
+
+    private final String address;
+    private final String partner;
+    private final String key;
+    private final Faults faults;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final Map<String, Asked> asked = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Object>> outcomes = new ConcurrentHashMap<>();
+    private final List<Map<String, Object>> paid = new CopyOnWriteArrayList<>();
+    private volatile String announced = "{}";
+
+    /** @param address scheme, host and port under which it is reached */
+    public PayPlatServer(String address, String partner, String key, Faults faults, Outbox outbox, Clock clock) {
+        this.address = address + "/payplat";
+        this.partner = partner;
+        this.key = key;
+        this.faults = faults;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    public void on(HttpServer server) {
+        server.createContext("/payplat/init", faults.around("payplat", this::init));
+        server.createContext("/payplat/pay", this::pay);
+        server.createContext("/payplat/query", faults.around("payplat-query", this::query));
+        server.createContext("/payplat/statement", faults.around("payplat-query", this::statement));
+    }
+
+    /** The latest request for a payment, as it was received. */
+    public String announced() {
+        return announced;
+    }
+
+    private void init(HttpExchange exchange) throws IOException {
+        announced = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var message = JsonMapper.shared().readTree(announced);
+        if (!proves(INIT, message)) {
+            json(exchange, Map.of("MaLoi", "01", "MoTaLoi", "MaXacThuc khong dung"));
+            return;
+        }
+        var reference = text(message, "MaThamChieu");
+        if (reference.length() > 20 || asked.containsKey(reference)) {
+            json(exchange, Map.of("MaLoi", "02", "MoTaLoi", "MaThamChieu khong hop le"));
+            return;
+        }
+        asked.put(
+                reference,
+                new Asked(
+                        reference,
+                        Long.parseLong(text(message, "SoTien")),
+                        text(message, "ThongTinGiaoDich"),
+                        URI.create(text(message, "UrlTraVe"))));
+        json(exchange, Map.of("MaLoi", "00", "UrlThanhToan", address + "/pay?ref=" + reference));
+    }
+
+    private void pay(HttpExchange exchange) throws IOException {
+        var one = asked.get(PayPage.query(exchange, "ref"));
+        if (one == null) {
+            Faults.answer(exchange, NOT_FOUND, "text/plain", new byte[0]);
+        } else if (exchange.getRequestMethod().equals("POST")) {
+            var choice = PayPage.choice(exchange);
+            pay(one.reference(), choice.pays(), choice.trick());
+            PayPage.leadBack(exchange, one);
+        } else {
+            PayPage.show(exchange, "Nền tảng thanh toán", one);
+        }
+    }
+
+    /** Somebody pays, or not; @return the message that tells of it */
+    public String pay(String reference, boolean pays, Trick trick) {
+        var one = asked.get(reference);
+        if (one == null) {
+            throw new IllegalArgumentException("nobody asked for " + reference);
+        }
+        long amount = trick == Trick.SHORT ? one.amount() - SHORT_BY : one.amount();
+        var result = result(reference, pays ? "00" : "24", amount, one.words(), trick == Trick.FORGED ? "?" : key);
+        if (trick != Trick.FORGED) {
+            outcomes.put(reference, result);
+            if (pays) {
+                paid.add(result);
+            }
+        }
+        var message = JsonMapper.shared().writeValueAsString(result);
+        outbox.send(message, trick);
+        return message;
+    }
+
+    private Map<String, Object> result(String reference, String code, long amount, String words, String sealedBy) {
+        var result = new LinkedHashMap<String, Object>();
+        result.put("LoaiBanTin", "RESULT");
+        result.put("MaLoi", code);
+        result.put("MaDoiTac", partner);
+        result.put("MaThamChieu", reference);
+        result.put("SoTien", String.valueOf(amount));
+        result.put("MaTienTe", "VND");
+        result.put("MaGiaoDich", String.valueOf(TRANSACTIONS.incrementAndGet()));
+        result.put("MaNganHang", "970436");
+        result.put("ThoiGianGD", TIME.format(LocalDateTime.ofInstant(clock.instant(), ZONE)));
+        result.put("ThongTinGiaoDich", words);
+        result.put(
+                "MaXacThuc", seal(result.values().stream().map(String::valueOf).toList(), sealedBy));
+        return result;
+    }
+
+    private void query(HttpExchange exchange) throws IOException {
+        var message = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
+        var outcome = outcomes.get(text(message, "MaThamChieu"));
+        if (!proves(QUERY, message)) {
+            json(exchange, Map.of("MaLoi", "01"));
+        } else if (outcome == null) {
+            json(exchange, Map.of("MaLoi", "00", "TrangThaiGD", "PENDING"));
+        } else {
+            var answer = new LinkedHashMap<>(outcome);
+            answer.put("TrangThaiGD", "00".equals(outcome.get("MaLoi")) ? "PAID" : "FAILED");
+            json(exchange, answer);
+        }
+    }
+
+    private void statement(HttpExchange exchange) throws IOException {
+        var message = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
+        var day = text(message, "MaThamChieu");
+        json(
+                exchange,
+                proves(QUERY, message)
+                        ? Map.of(
+                                "MaLoi",
+                                "00",
+                                "DanhSach",
+                                paid.stream()
+                                        .filter(each -> String.valueOf(each.get("ThoiGianGD"))
+                                                .startsWith(day))
+                                        .toList())
+                        : Map.of("MaLoi", "01"));
+    }
+
+    private boolean proves(List<String> fields, JsonNode message) {
+        return seal(fields.stream().map(field -> text(message, field)).toList(), key)
+                .equals(text(message, "MaXacThuc"));
+    }
+
+    private static String text(JsonNode message, String name) {
+        return message.path(name).asString("");
+    }
+
+    private static String seal(List<String> values, String key) {
+        try {
+            var text = String.join("|", values) + "|" + key;
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void json(HttpExchange exchange, Object body) throws IOException {
+        Faults.answer(
+                exchange,
+                OK,
+                "application/json",
+                JsonMapper.shared().writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+    }
+}

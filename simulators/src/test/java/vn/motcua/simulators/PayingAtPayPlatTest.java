@@ -1,0 +1,387 @@
+package vn.motcua.simulators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.payment.AmountDue;
+import vn.motcua.payment.AmountDue.Position;
+import vn.motcua.payment.DueKind;
+import vn.motcua.payment.DueLine;
+import vn.motcua.payment.NewOrder;
+import vn.motcua.payment.OrderState;
+import vn.motcua.payment.Payer;
+import vn.motcua.payment.PaymentOrder;
+import vn.motcua.payment.PaymentOrders;
+import vn.motcua.payment.SubjectRef;
+import vn.motcua.shared.Money;
+import vn.motcua.shared.UnitCode;
+import vn.motcua.simulators.Faults.Fault;
+import vn.motcua.simulators.payments.Outbox;
+import vn.motcua.simulators.payments.PayPlatServer;
+import vn.motcua.simulators.payments.Trick;
+import vn.motcua.testing.ProductTest;
+
+/** People pay at the national platform, and others pretend that they did. */
+@ProductTest
+class PayingAtPayPlatTest {
+
+    private static final Faults FAULTS = new Faults();
+    private static final AtomicReference<MockMvc> PRODUCT = new AtomicReference<>();
+    private static final Outbox OUTBOX = new Outbox(PayingAtPayPlatTest::deliver);
+    private static final HttpServer SERVER = server();
+    private static final PayPlatServer PAYPLAT = new PayPlatServer(
+            "http://127.0.0.1:" + SERVER.getAddress().getPort(), "H48", "khóa", FAULTS, OUTBOX, Clock.systemUTC());
+
+    @Autowired
+    MockMvc pages;
+
+    @Autowired
+    PaymentOrders orders;
+
+    @Autowired
+    JdbcClient database;
+
+    @DynamicPropertySource
+    static void platform(DynamicPropertyRegistry settings) {
+        PAYPLAT.on(SERVER);
+        SERVER.start();
+        var address = "http://127.0.0.1:" + SERVER.getAddress().getPort() + "/payplat/";
+        settings.add("motcua.payment.patience", () -> "1s");
+        settings.add("motcua.payment.payplat.url", () -> address + "init");
+        settings.add("motcua.payment.payplat.query", () -> address + "query");
+        settings.add("motcua.payment.payplat.statement", () -> address + "statement");
+        settings.add("motcua.payment.payplat.partner", () -> "H48");
+        settings.add("motcua.payment.payplat.key", () -> "khóa");
+    }
+
+    private static HttpServer server() {
+        try {
+            var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            return server;
+        } catch (IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private static String deliver(String message) {
+        try {
+            return Objects.requireNonNull(PRODUCT.get())
+                    .perform(post("/payments/callbacks/payplat")
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(message))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (Exception problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    @BeforeEach
+    void reachable() {
+        PRODUCT.set(pages);
+    }
+
+    @AfterEach
+    void honestAgain() {
+        FAULTS.set("payplat", Fault.NONE);
+        FAULTS.set("payplat-query", Fault.NONE);
+    }
+
+    @Test
+    void whoPaysAtThePlatformHasPaid() throws Exception {
+        var order = order();
+        var payPage = begin(order);
+        assertThat(http(payPage, null).body()).contains("25,000 đồng");
+
+        var back = http(payPage, "pay=yes&trick=NONE")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertThat(back).endsWith(order.path() + "/return");
+        assertThat(state(order)).isEqualTo(OrderState.PAID);
+        assertThat(shown(order)).contains("Đã nộp").contains("Trực tuyến").doesNotContain("Trả tiền");
+        assertThat(answer()).containsEntry("MaLoi", "00");
+    }
+
+    @Test
+    void thePlatformIsToldWhatItsReceiptNeeds() throws Exception {
+        var order = order();
+        begin(order);
+        JsonNode told = JsonMapper.shared().readTree(PAYPLAT.announced());
+
+        assertThat(told.path("MaThamChieu").asString())
+                .hasSizeLessThanOrEqualTo(20)
+                .startsWith("MC");
+        assertThat(told.path("SoTien").asString()).isEqualTo("25000");
+        var receipt = told.path("ThongTinBienLai");
+        assertThat(receipt.path("MaHoSo").asString()).isEqualTo("H48.61-260105-0001");
+        assertThat(receipt.path("HoTenNguoiNop").asString()).isEqualTo("Phạm Thị Lài");
+        assertThat(receipt.path("PhiLePhi").path(0).path("LoaiPhiLePhi").asString())
+                .isEqualTo("2");
+    }
+
+    @Test
+    void comingBackProvesNothing() throws Exception {
+        var order = order();
+        begin(order);
+
+        var answer = response(get(order.path() + "/return"));
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo(order.path());
+        assertThat(state(order)).isEqualTo(OrderState.WAITING);
+        assertThat(shown(order)).contains("Đang chờ xác nhận thanh toán").contains("Kiểm tra lại");
+    }
+
+    @Test
+    void whoseNoticeWasLostIsFoundByAsking() throws Exception {
+        var order = order();
+        PAYPLAT.pay(reference(begin(order)), true, Trick.SILENT);
+        assertThat(state(order)).isEqualTo(OrderState.WAITING);
+
+        response(get(order.path() + "/return"));
+
+        assertThat(state(order)).isEqualTo(OrderState.PAID);
+    }
+
+    @Test
+    void twoNoticesAtOnceAreOnePayment() throws Exception {
+        var order = order();
+        PAYPLAT.pay(reference(begin(order)), true, Trick.TWICE_AT_ONCE);
+
+        assertThat(state(order)).isEqualTo(OrderState.PAID);
+        assertThat(incomes(order)).isEqualTo(1);
+        assertThat(noted("payplat: REPEATED " + order.reference())).isEqualTo(1);
+    }
+
+    @Test
+    void aReplayedNoticeChangesNothingAndIsNoted() throws Exception {
+        var order = order();
+        var message = PAYPLAT.pay(reference(begin(order)), true, Trick.NONE);
+
+        deliver(message);
+
+        assertThat(incomes(order)).isEqualTo(1);
+        assertThat(noted("payplat: REPEATED " + order.reference())).isEqualTo(1);
+    }
+
+    @Test
+    void aForgedNoticeChangesNothingAndIsNoted() throws Exception {
+        var order = order();
+        long before = noted("payplat: WRONG_SIGNATURE");
+        PAYPLAT.pay(reference(begin(order)), true, Trick.FORGED);
+
+        assertThat(state(order)).isEqualTo(OrderState.WAITING);
+        assertThat(noted("payplat: WRONG_SIGNATURE")).isEqualTo(before + 1);
+        assertThat(answer()).containsEntry("MaLoi", "99").doesNotContainKey("MaXacThuc");
+    }
+
+    @Test
+    void aNoticeOfLessMoneyChangesNothingAndIsNoted() throws Exception {
+        var order = order();
+        PAYPLAT.pay(reference(begin(order)), true, Trick.SHORT);
+
+        assertThat(state(order)).isEqualTo(OrderState.WAITING);
+        assertThat(incomes(order)).isZero();
+        assertThat(noted("payplat: WRONG_AMOUNT " + order.reference())).isEqualTo(1);
+        assertThat(answer()).containsEntry("MaLoi", "99");
+    }
+
+    @Test
+    void moneyForWhatWasCancelledIsToBeGivenBack() throws Exception {
+        var order = order();
+        PAYPLAT.pay(reference(begin(order)), true, Trick.LATE);
+        orders.cancel(order.id(), "DOSSIER_ENDED").orThrow();
+
+        OUTBOX.release();
+
+        assertThat(state(order)).isEqualTo(OrderState.CANCELLED);
+        assertThat(incomes(order)).isEqualTo(1);
+        assertThat(database.sql("select counted from payment.income where payment_order = :id")
+                        .param("id", order.id())
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+        assertThat(noted("payplat: TO_GIVE_BACK " + order.reference())).isEqualTo(1);
+    }
+
+    @Test
+    void whoDoesNotPayMayTryAgain() throws Exception {
+        var order = order();
+        PAYPLAT.pay(reference(begin(order)), false, Trick.NONE);
+        assertThat(state(order)).isEqualTo(OrderState.UNPAID);
+
+        PAYPLAT.pay(reference(begin(order)), true, Trick.NONE);
+
+        assertThat(state(order)).isEqualTo(OrderState.PAID);
+    }
+
+    @Test
+    void aFailureToldAfterTheSuccessChangesNothing() throws Exception {
+        var order = order();
+        var reference = reference(begin(order));
+        PAYPLAT.pay(reference, true, Trick.NONE);
+        PAYPLAT.pay(reference, false, Trick.NONE);
+
+        assertThat(state(order)).isEqualTo(OrderState.PAID);
+    }
+
+    @Test
+    void whoeverPressesTwiceIsLedToTheSamePage() throws Exception {
+        var order = order();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<URI> press = () -> begin(order);
+            var both = threads.invokeAll(List.of(press, press));
+
+            assertThat(both.getFirst().get()).isEqualTo(both.getLast().get());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Fault.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void aPlatformThatFailsIsSaidToBeAwayAndTheOtherWaysStay(Fault fault) throws Exception {
+        var order = order();
+        FAULTS.set("payplat", fault);
+
+        var answer = attempt(order, "payplat");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("hiện không trả lời").contains("Nộp tại quầy");
+        assertThat(state(order)).isEqualTo(OrderState.UNPAID);
+    }
+
+    @Test
+    void aPlatformThatIsNotOursIsRefused() throws Exception {
+        assertThat(attempt(order(), "nowhere").getStatus()).isEqualTo(422);
+        assertThat(response(post("/payments/callbacks/nowhere").content("{}")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{}", "null", "<xml/>", "{\"MaXacThuc\":[1]}", "{\"SoTien\":{}}", "{\"a\":"})
+    void whatIsNoMessageIsAnsweredAndNoted(String message) throws Exception {
+        var answer = response(post("/payments/callbacks/payplat").content(message));
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString()).contains("\"MaLoi\":\"99\"");
+    }
+
+    @Test
+    void aMessageTooLongIsNotRead() throws Exception {
+        var answer = response(post("/payments/callbacks/payplat").content("x".repeat(17 * 1024)));
+
+        assertThat(answer.getStatus()).isEqualTo(413);
+    }
+
+    @Test
+    void thePageOpensOnlyWithItsSecret() throws Exception {
+        var order = order();
+
+        assertThat(response(get("/payments/" + order.reference() + "/falsch")).getStatus())
+                .isEqualTo(404);
+        assertThat(shown(order)).doesNotContain("Phạm Thị Lài").doesNotContain("051190000017");
+    }
+
+    private PaymentOrder order() {
+        var line = new DueLine(DueKind.CHARGE, "LP01", "Lệ phí thử", new Money(25_000));
+        return orders.open(new NewOrder(
+                new SubjectRef("TEST", UUID.randomUUID(), "H48.61-260105-0001"),
+                new Payer("Phạm Thị Lài", "051190000017", "Thôn 3"),
+                new UnitCode("T1.61.TT"),
+                new AmountDue(List.of(new Position(line, null, line.amount())))));
+    }
+
+    private URI begin(PaymentOrder order) throws Exception {
+        var answer = attempt(order, "payplat");
+        assertThat(answer.getStatus()).isEqualTo(303);
+        return URI.create(Objects.requireNonNull(answer.getRedirectedUrl()));
+    }
+
+    private MockHttpServletResponse attempt(PaymentOrder order, String platform) throws Exception {
+        return pages.perform(post(order.path() + "/attempts")
+                        .param("platform", platform)
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static String reference(URI payPage) {
+        return payPage.getQuery().substring("ref=".length());
+    }
+
+    private String shown(PaymentOrder order) throws Exception {
+        return response(get(order.path())).getContentAsString();
+    }
+
+    private MockHttpServletResponse response(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return pages.perform(request).andReturn().getResponse();
+    }
+
+    private OrderState state(PaymentOrder order) {
+        return orders.find(order.reference().value()).orElseThrow().state();
+    }
+
+    private long incomes(PaymentOrder order) {
+        return count("select count(*) from payment.income where payment_order = :value", order.id());
+    }
+
+    private long noted(String detail) {
+        return count("select count(*) from identity.security_event where detail like :value", detail + "%");
+    }
+
+    private long count(String sql, Object value) {
+        return database.sql(sql).param("value", value).query(Long.class).single();
+    }
+
+    private static Map<String, Object> answer() {
+        return JsonMapper.shared().readValue(OUTBOX.answers().getLast(), new TypeReference<>() {});
+    }
+
+    private static HttpResponse<String> http(URI address, String form) throws Exception {
+        var request = HttpRequest.newBuilder(address);
+        if (form != null) {
+            request.POST(BodyPublishers.ofString(form));
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString());
+        }
+    }
+}
