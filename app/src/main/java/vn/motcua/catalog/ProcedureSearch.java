@@ -15,6 +15,8 @@ import vn.motcua.catalog.SummaryStore.Row;
 import vn.motcua.catalog.search.Folding;
 import vn.motcua.catalog.search.NameIndex;
 import vn.motcua.catalog.search.Named;
+import vn.motcua.catalog.search.SayingsFile;
+import vn.motcua.catalog.search.SpokenWords;
 import vn.motcua.shared.ProcedureVersionId;
 
 /**
@@ -66,7 +68,7 @@ class ProcedureSearch {
 
     private ProcedurePage find(ProcedureQuery query, Predicate<ProcedureSummary> wanted) {
         var now = upToDate();
-        var everywhere = now.index.find(query.text()).stream()
+        var everywhere = now.index.find(query.text()).positions().stream()
                 .map(now.searchables::get)
                 .filter(narrowing(query))
                 .map(each -> each.row().summary())
@@ -123,7 +125,8 @@ class ProcedureSearch {
         }
         var rows = new ArrayList<>(byId.values());
         rows.sort(Comparator.comparing(row -> row.summary().code()));
-        var index = new NameIndex(rows.stream().map(ProcedureSearch::named).toList());
+        var index = new NameIndex(
+                rows.stream().map(ProcedureSearch::named).toList(), new SpokenWords(SayingsFile.shipped()));
         return new Indexed(revision, byId, rows.stream().map(Searchable::of).toList(), index);
     }
 

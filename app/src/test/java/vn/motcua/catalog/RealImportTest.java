@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.catalog.search.SpokenQuery;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.testing.RealData;
@@ -83,6 +84,16 @@ class RealImportTest {
                 .first()
                 .extracting(hit -> hit.code().value())
                 .isEqualTo(code);
+    }
+
+    @Test
+    void whatPeopleSayFindsTheProcedureWithinTheFirstThree() {
+        SpokenQuery.allAreAnswered(
+                SpokenQuery::national,
+                typed -> search(typed).hits().stream()
+                        .map(hit -> hit.code().value())
+                        .toList(),
+                60);
     }
 
     @Test

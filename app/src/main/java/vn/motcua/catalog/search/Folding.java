@@ -11,6 +11,8 @@ public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
 
+    private static final Pattern FINAL_Y = Pattern.compile("(qu|[hklmst])y");
+
     private Folding() {}
 
     public static String fold(String text) {
@@ -23,6 +25,12 @@ public final class Folding {
         return BETWEEN_WORDS
                 .splitAsStream(fold(text))
                 .filter(word -> !word.isEmpty())
+                .map(Folding::spelledWithI)
                 .toList();
+    }
+
+    /** "Ký" and "kí", "lý" and "lí" are the same word in two spellings. */
+    static String spelledWithI(String word) {
+        return FINAL_Y.matcher(word).matches() ? word.substring(0, word.length() - 1) + "i" : word;
     }
 }

@@ -1,7 +1,9 @@
 package vn.motcua.catalog.search;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -18,10 +20,17 @@ public final class NameIndex {
     private static final int SHORTEST_INITIALS = 3;
 
     private final Vocabulary vocabulary = new Vocabulary();
+    private final SpokenWords spoken;
     private final List<IndexedName> names;
     private final List<Integer> alphabetical;
 
     public NameIndex(List<Named> all) {
+        this(all, SpokenWords.NONE);
+    }
+
+    /** @param spoken what people say instead of the names */
+    public NameIndex(List<Named> all, SpokenWords spoken) {
+        this.spoken = spoken;
         this.names = all.stream().map(each -> IndexedName.of(each, vocabulary)).toList();
         this.alphabetical = IntStream.range(0, names.size())
                 .boxed()
@@ -29,20 +38,67 @@ public final class NameIndex {
                 .toList();
     }
 
-    /** Positions of what fits in the list that the index was made from, best first; all of them for an empty text. */
-    public List<Integer> find(String text) {
+    /** What fits, best first; all names for an empty text. */
+    public Found find(String text) {
+        var readings = readings(text);
+        return readings.isEmpty()
+                ? asWritten(text)
+                : inTurn(readings)
+                        .or(() -> inTurn(spoken.readingsOfSayingsAlone(text, vocabulary::has)))
+                        .orElseGet(() -> asWritten(text));
+    }
+
+    /** Whoever types the words of a name means that name; else people's words are put into those of the law. */
+    private List<String> readings(String text) {
+        return isCode(text.strip()) || !spoken.isSaying(text) && isPartOfAName(text)
+                ? List.of()
+                : spoken.readings(text, vocabulary::has);
+    }
+
+    private boolean isPartOfAName(String text) {
+        var typed = " " + String.join(" ", Folding.words(text));
+        return names.stream().anyMatch(name -> (" " + name.phrase()).contains(typed));
+    }
+
+    static boolean isCode(String text) {
+        return CODE_BEGINNING.matcher(text).matches();
+    }
+
+    /** Of the readings that fit wholly, the best of each, then the second of each, and so on; empty when none does. */
+    private Optional<Found> inTurn(List<String> readings) {
+        var fitting = readings.stream()
+                .map(this::asWritten)
+                .filter(Found::wholly)
+                .map(Found::positions)
+                .toList();
+        int longest = fitting.stream().mapToInt(List::size).max().orElse(0);
+        var order = new LinkedHashSet<Integer>();
+        for (int rank = 0; rank < longest; rank++) {
+            for (var positions : fitting) {
+                if (rank < positions.size()) {
+                    order.add(positions.get(rank));
+                }
+            }
+        }
+        return order.isEmpty() ? Optional.empty() : Optional.of(new Found(List.copyOf(order), true));
+    }
+
+    private Found asWritten(String text) {
         var code = text.strip();
-        if (CODE_BEGINNING.matcher(code).matches()) {
-            return byCode(code);
+        if (isCode(code)) {
+            var positions = byCode(code);
+            return new Found(positions, !positions.isEmpty());
         }
         var typed = IndexedName.withoutNoise(Folding.words(text)).stream()
                 .limit(MOST_WORDS)
                 .toList();
         if (typed.isEmpty()) {
-            return alphabetical;
+            return new Found(alphabetical, true);
         }
         var asTyped = ranking(typed, false);
-        return (asTyped.anyFitsWholly() ? asTyped : ranking(typed, true)).bestFirst(initials(typed));
+        var ranking = asTyped.anyFitsWholly() ? asTyped : ranking(typed, true);
+        var sure = initials(typed);
+        return new Found(ranking.bestFirst(sure), !sure.isEmpty() || ranking.anyFitsWholly());
     }
 
     private Ranking ranking(List<String> typed, boolean slipsOfKnownWords) {

@@ -29,6 +29,10 @@ final class Vocabulary {
         return likeness;
     }
 
+    boolean has(String word) {
+        return numbers.containsKey(word);
+    }
+
     private int number(String word) {
         var known = numbers.putIfAbsent(word, words.size());
         if (known == null) {

@@ -57,8 +57,8 @@ class NameIndexTest {
                 new Named("1.000001", "Giải quyết tranh chấp đất đai", ""),
                 new Named("1.000002", "Khai thác cát dài hạn", "")));
 
-        assertThat(two.find("dat dai")).containsExactly(0);
-        assertThat(two.find("khai thac dat")).containsExactly(1);
+        assertThat(two.find("dat dai").positions()).containsExactly(0);
+        assertThat(two.find("khai thac dat").positions()).containsExactly(1);
     }
 
     @Test
@@ -77,6 +77,8 @@ class NameIndexTest {
     }
 
     private List<String> find(String typed) {
-        return index.find(typed).stream().map(at -> names.get(at).code()).toList();
+        return index.find(typed).positions().stream()
+                .map(at -> names.get(at).code())
+                .toList();
     }
 }
