@@ -34,6 +34,8 @@ public final class Occasion {
             case DossierEvent.ResultRecalled _ -> MessageKind.RESULT_RECALLED;
             case DossierEvent.ResultReturned _ -> MessageKind.RESULT_RETURNED;
             case DossierEvent.ComponentsSettled _,
+                    DossierEvent.SupplementSent _,
+                    DossierEvent.ContactCorrected _,
                     DossierEvent.Assigned _,
                     DossierEvent.HandedOver _,
                     DossierEvent.OpinionAsked _,
