@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +25,10 @@ public final class Answers {
 
     /** As JSON, in bytes; far more than any form of the law needs. */
     public static final int MAX_SIZE = 200_000;
+
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     public static final Answers EMPTY = new Answers(JsonMapper.shared().createObjectNode(), new TreeMap<>());
 
@@ -45,7 +50,7 @@ public final class Answers {
             throw new IllegalArgumentException("answers of " + json.length() + " characters");
         }
         try {
-            var tree = JsonMapper.shared().readTree(json);
+            var tree = EXACT.readTree(json);
             if (!(tree.path("values") instanceof ObjectNode values)) {
                 throw new IllegalArgumentException("no answers");
             }

@@ -66,8 +66,6 @@ public final class Calculations {
     }
 
     private static Optional<JsonNode> number(BigDecimal number) {
-        return number.precision() - number.scale() > MAX_DIGITS
-                ? Optional.empty()
-                : Optional.of(JSON.numberNode(number));
+        return number.precision() - number.scale() > MAX_DIGITS ? Optional.empty() : Optional.of(Numbers.node(number));
     }
 }

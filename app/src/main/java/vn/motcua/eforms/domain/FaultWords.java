@@ -21,7 +21,7 @@ final class FaultWords {
     }
 
     void missing(Located place, Map<String, Fault> found) {
-        note(place, missingKey(place.question().type()), found);
+        told(place, missingKey(place.question().type()), List.of(place.label()), found);
     }
 
     void note(Error error, Located place, Map<String, Fault> found) {
@@ -60,15 +60,19 @@ final class FaultWords {
         }
     }
 
+    /** A form may have a sentence of its own for what is wrong with an answer; that one is missing is said alike everywhere. */
     void note(Located place, String key, Map<String, Fault> found, Object... arguments) {
         var own = place.question().wording().message();
-        var page = Optional.ofNullable(pages.get(place.path().split("\\.")[0]))
-                .map(FormPage::id)
-                .orElse("");
-        var fault = own.isEmpty()
-                ? new Fault(place.path(), page, key, arguments(place, arguments))
-                : new Fault(place.path(), page, "eforms.said", List.of(own));
-        found.putIfAbsent(place.path(), fault);
+        if (own.isEmpty()) {
+            told(place, key, arguments(place, arguments), found);
+        } else {
+            told(place, "eforms.said", List.of(own), found);
+        }
+    }
+
+    private void told(Located place, String key, List<Object> arguments, Map<String, Fault> found) {
+        var page = pages.get(place.path().split("\\.")[0]);
+        found.putIfAbsent(place.path(), new Fault(place.path(), page == null ? "" : page.id(), key, arguments));
     }
 
     private static List<Object> arguments(Located place, Object... arguments) {

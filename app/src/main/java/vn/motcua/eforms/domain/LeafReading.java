@@ -72,7 +72,7 @@ final class LeafReading {
 
     private static JsonNode number(String text) {
         var bare = text.replaceAll("(?i)\\s*(đồng|đ|vnđ|₫)$", "");
-        return Numbers.read(bare).<JsonNode>map(JSON::numberNode).orElseGet(() -> JSON.stringNode(text));
+        return Numbers.read(bare).map(Numbers::node).orElseGet(() -> JSON.stringNode(text));
     }
 
     private static JsonNode yesOrNo(String text) {

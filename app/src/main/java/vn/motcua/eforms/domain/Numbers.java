@@ -7,6 +7,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Numbers as they are written in Vietnam: a comma before decimals, dots or blanks between thousands. */
 final class Numbers {
@@ -31,6 +33,17 @@ final class Numbers {
         return number.precision() - number.scale() > MOST_DIGITS
                 ? Optional.empty()
                 : Optional.of(number.scale() < 0 ? number.setScale(0, RoundingMode.UNNECESSARY) : number);
+    }
+
+    /** As JSON reads it back: numbers that are the same are equal, wherever they came from. */
+    static JsonNode node(BigDecimal number) {
+        if (number.stripTrailingZeros().scale() > 0 || number.precision() - number.scale() > MOST_DIGITS) {
+            return JsonNodeFactory.instance.numberNode(number);
+        }
+        var whole = number.longValueExact();
+        return whole == (int) whole
+                ? JsonNodeFactory.instance.numberNode((int) whole)
+                : JsonNodeFactory.instance.numberNode(whole);
     }
 
     /** With dots between thousands and a comma before decimals; the other way round in English. */

@@ -38,8 +38,7 @@ class MyController {
     private final MyDossiers dossiers;
     private final Inbox inbox;
 
-    MyController(
-            CurrentApplicant current, Applicants applicants, SignOns signOns, MyDossiers dossiers, Inbox inbox) {
+    MyController(CurrentApplicant current, Applicants applicants, SignOns signOns, MyDossiers dossiers, Inbox inbox) {
         this.current = current;
         this.applicants = applicants;
         this.signOns = signOns;
