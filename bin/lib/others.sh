@@ -29,7 +29,7 @@ start_simulators() {
     note "port $port, which the simulators have in this folder, is taken: signatures will carry no time stamp"
     return
   fi
-  step "Starting the simulators of time stamps, revocation, remote signing, e-ID and payment"
+  step "Starting the simulators of time stamps, revocation, remote signing, e-ID, payment and phones"
   java -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$RUN_DIR/simulators.jar:$RUN_DIR/app/lib/*" \
     vn.motcua.simulators.Simulators "$port" "$1/simulators" "$2" >"$1/simulators/simulators.log" 2>&1 &
   SIMULATORS=$!
@@ -47,7 +47,9 @@ start_simulators() {
     "--motcua.payment.payplat.statement=$address/payplat/statement"
     --motcua.payment.payplat.partner=H48 --motcua.payment.payplat.key=simulators
     "--motcua.payment.accounts[0].unit=H48" "--motcua.payment.accounts[0].bank=970436"
-    "--motcua.payment.accounts[0].number=0000000000001" "--motcua.payment.accounts[0].holder=TAI KHOAN MO PHONG")
+    "--motcua.payment.accounts[0].number=0000000000001" "--motcua.payment.accounts[0].holder=TAI KHOAN MO PHONG"
+    "--motcua.notification.carriers.sms.url=$address/sms/messages" --motcua.notification.carriers.sms.key=motcua
+    --motcua.notification.carriers.sms.secret=simulators --motcua.notification.carriers.sms.sender=MOTCUA)
 }
 
 stop_simulators() { [ -z "$SIMULATORS" ] || kill "$SIMULATORS" 2>/dev/null || true; }

@@ -1,7 +1,16 @@
 /** REST for other systems, described by OpenAPI. */
 @ApplicationModule(
         displayName = "API",
-        allowedDependencies = {"shared", "web", "calendar", "organisation", "identity", "catalog", "process", "dossier"
+        allowedDependencies = {
+            "shared",
+            "web",
+            "calendar",
+            "organisation",
+            "identity",
+            "catalog",
+            "process",
+            "dossier",
+            "notification"
         })
 @NullMarked
 package vn.motcua.api;

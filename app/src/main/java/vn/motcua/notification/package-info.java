@@ -1,7 +1,7 @@
 /** Messages to the people of a dossier: what is told, when and by which channel; listens, and is called by no casework. */
 @ApplicationModule(
         displayName = "Messages",
-        allowedDependencies = {"shared", "calendar", "organisation", "applicant", "dossier"})
+        allowedDependencies = {"shared", "calendar", "organisation", "identity :: spi", "applicant", "dossier"})
 @NullMarked
 package vn.motcua.notification;
 

@@ -14,6 +14,9 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import vn.motcua.simulators.eid.Citizen;
 import vn.motcua.simulators.eid.EidServer;
+import vn.motcua.simulators.messages.Phones;
+import vn.motcua.simulators.messages.SmsServer;
+import vn.motcua.simulators.messages.ZaloServer;
 import vn.motcua.simulators.payments.Outbox;
 import vn.motcua.simulators.payments.PayPlatServer;
 import vn.motcua.simulators.phone.SigningServer;
@@ -44,9 +47,9 @@ public final class Simulators {
         var authority = kept.authority(clock);
         var faults = new Faults();
         new TrustServer(authority, new Revocations(authority, clock, Duration.ofDays(1)), faults, clock).on(server);
-        var phones = new SigningServer(faults);
-        phones.hold(CREDENTIAL, kept.holder(authority, clock));
-        phones.on(server);
+        var signers = new SigningServer(faults);
+        signers.hold(CREDENTIAL, kept.holder(authority, clock));
+        signers.on(server);
         var eid = new EidServer(address, "motcua", "simulators", faults, clock);
         eid.knows(Citizen.citizen("051190000017", "Phạm Thị Lài", "LoA2"));
         eid.knows(Citizen.ofOrganisation("051080000023", "Trần Văn Bình", "4300000017", "Hợp tác xã Trà Bồng"));
@@ -54,6 +57,10 @@ public final class Simulators {
         var product = arguments.length > 2 ? arguments[2] : "http://localhost:8080";
         new PayPlatServer(address, "H48", "simulators", faults, outbox(product + "/payments/callbacks/payplat"), clock)
                 .on(server);
+        var phones = new Phones(clock);
+        server.createContext("/phones", phones);
+        new SmsServer(phones, "motcua", "simulators", faults, clock).on(server);
+        new ZaloServer(phones, "simulators", faults).on(server);
         server.start();
         System.out.println("""
                 Simulators at %1$s
@@ -63,9 +70,12 @@ public final class Simulators {
                                    credential "demo", phone at %1$s/phone
                   e-ID             --motcua.sign-on.providers.eid.issuer=%1$s/eid
                                    client "motcua", secret "simulators"; anybody may be typed on its page
+                  phones           what citizens received: %1$s/phones
+                  short messages   --motcua.notification.carriers.sms.url=%1$s/sms/messages
+                                   key "motcua", secret "simulators"
                   national payment --motcua.payment.payplat.url=%1$s/payplat/init --motcua.payment.payplat.query=%1$s/payplat/query
                                    partner "H48", key "simulators"; how it tells of a payment is chosen on its page
-                  faults           curl -X POST '%1$s/faults?tsa=AWAY' (tsa, ocsp, crl, remote, eid-token, eid-keys, eid-discovery,
+                  faults           curl -X POST '%1$s/faults?tsa=AWAY' (tsa, ocsp, crl, remote, sms, zalo, eid-token, eid-keys, eid-discovery,
                                    payplat, payplat-query; AWAY, SLOW, GARBAGE, NONE)
                 """.formatted(address));
     }

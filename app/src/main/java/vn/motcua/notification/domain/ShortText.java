@@ -1,6 +1,8 @@
 package vn.motcua.notification.domain;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -13,13 +15,6 @@ public record ShortText(String text) {
     private static final int EACH_GSM = 153;
     private static final int ONE_UCS2 = 70;
     private static final int EACH_UCS2 = 67;
-
-    private static final String BASIC =
-            "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
-                    + "abcdefghijklmnopqrstuvwxyzäöñüà";
-
-    /** Sent as two septets each. */
-    private static final String EXTENDED = "^{}\\[~]|€\f";
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -37,39 +32,42 @@ public record ShortText(String text) {
 
     /** Whether every character stands in the GSM alphabet. */
     public boolean isGsm() {
-        return text.chars().allMatch(each -> BASIC.indexOf(each) >= 0 || EXTENDED.indexOf(each) >= 0);
+        return text.chars().allMatch(each -> GsmAlphabet.septets(each) > 0);
     }
 
     /** Septets in the GSM alphabet, else UTF-16 units. */
     public int length() {
-        return isGsm()
-                ? text.chars().map(each -> EXTENDED.indexOf(each) >= 0 ? 2 : 1).sum()
-                : text.length();
+        return isGsm() ? text.chars().map(GsmAlphabet::septets).sum() : text.length();
     }
 
     /** One or more. */
     public int parts() {
-        int one = isGsm() ? ONE_GSM : ONE_UCS2;
-        return length() <= one ? 1 : cut();
+        return cut().size();
     }
 
-    /** Counts as a phone would: neither a two-septet character nor a surrogate pair is cut in half. */
-    private int cut() {
+    /** The parts in order; neither a two-septet character nor a surrogate pair is cut in half. */
+    public List<String> cut() {
         boolean gsm = isGsm();
+        if (length() <= (gsm ? ONE_GSM : ONE_UCS2)) {
+            return List.of(text);
+        }
         int most = gsm ? EACH_GSM : EACH_UCS2;
-        int parts = 1;
+        var parts = new ArrayList<String>();
+        int begin = 0;
         int used = 0;
         for (int index = 0; index < text.length(); ) {
             int point = text.codePointAt(index);
             int units = Character.charCount(point);
-            int costs = gsm ? (EXTENDED.indexOf(point) >= 0 ? 2 : 1) : units;
+            int costs = gsm ? GsmAlphabet.septets(point) : units;
             if (used + costs > most) {
-                parts++;
+                parts.add(text.substring(begin, index));
+                begin = index;
                 used = 0;
             }
             used += costs;
             index += units;
         }
+        parts.add(text.substring(begin));
         return parts;
     }
 }

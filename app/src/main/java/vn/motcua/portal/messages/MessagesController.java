@@ -1,6 +1,7 @@
 package vn.motcua.portal.messages;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +31,7 @@ class MessagesController {
 
     @GetMapping
     ModelAndView messages(@RequestParam(defaultValue = "1") int page) {
-        var identifier = current.get().ownerIdentifier().orElse("");
+        var identifier = whose().orElse("");
         var paging = new Paging(page, SIZE, inbox.count(identifier), number -> "/my/messages?page=" + number);
         return new ModelAndView(
                 "portal/messages/inbox",
@@ -43,7 +44,12 @@ class MessagesController {
 
     @PostMapping("/read")
     ModelAndView read() {
-        current.get().ownerIdentifier().ifPresent(inbox::allRead);
+        whose().ifPresent(inbox::allRead);
         return new ModelAndView("redirect:/my/messages");
+    }
+
+    /** Never anybody whom the applicant merely claims to act for. */
+    private Optional<String> whose() {
+        return current.get().provenIdentifier();
     }
 }

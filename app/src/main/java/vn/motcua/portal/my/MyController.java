@@ -100,6 +100,6 @@ class MyController {
                 "filed",
                 dossiers.filed(me),
                 "unread",
-                me.ownerIdentifier().map(inbox::unread).orElse(0L));
+                me.provenIdentifier().map(inbox::unread).orElse(0L));
     }
 }

@@ -1,0 +1,71 @@
+package vn.motcua.simulators.messages;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import vn.motcua.simulators.Faults;
+
+/** Every phone of the province, as one page: what arrived, the latest first. */
+public final class Phones implements HttpHandler {
+
+    private static final int OK = 200;
+    private static final int MOST = 200;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy");
+
+    private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
+    private final Clock clock;
+
+    public Phones(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @param by how it came: SMS, SMPP or Zalo */
+    public record Arrived(Instant at, String by, String from, String to, String text) {}
+
+    public List<Arrived> arrived() {
+        return List.copyOf(arrived);
+    }
+
+    void ring(String by, String from, String to, String text) {
+        arrived.add(new Arrived(clock.instant(), by, from, to, text));
+        while (arrived.size() > MOST) {
+            arrived.removeFirst();
+        }
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        var page = new StringBuilder("""
+                <!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <title>Điện thoại của người dân (mô phỏng)</title>
+                <style>body{font:16px sans-serif;max-width:40em;margin:1em auto;padding:0 1em}
+                li{background:#eef3f8;border-radius:12px;padding:.6em 1em;margin:.6em 0;list-style:none}
+                ul{padding:0}small{color:#555}</style>
+                <h1>Điện thoại của người dân (mô phỏng)</h1><ul>
+                """);
+        arrived.reversed().forEach(each -> page.append(shown(each)));
+        page.append(arrived.isEmpty() ? "</ul><p>Chưa có tin nhắn nào.</p>" : "</ul>");
+        Faults.answer(exchange, OK, "text/html; charset=utf-8", page.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String shown(Arrived each) {
+        return "<li><small>%s · %s → %s · %s</small><br>%s</li>"
+                .formatted(
+                        escaped(each.by()),
+                        escaped(each.from()),
+                        escaped(each.to()),
+                        MOMENT.format(each.at().atOffset(ZoneOffset.ofHours(7))),
+                        escaped(each.text()));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+}
