@@ -13,6 +13,7 @@
             "certification",
             "process",
             "dossier",
+            "feedback",
             "reuse",
             "results",
             "vault",

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.feedback.domain.Access;
-import vn.motcua.feedback.domain.Chance;
 import vn.motcua.feedback.domain.Life;
 import vn.motcua.feedback.domain.Masking;
 import vn.motcua.feedback.domain.Reading;
@@ -24,6 +23,7 @@ import vn.motcua.feedback.store.FeedbackStore;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FeedbackId;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Secret;
 
 /** The front door: feedback comes in, and people on the staff act on it; each in one transaction. */
 @Service
@@ -31,6 +31,7 @@ public class Feedbacks {
 
     private final FeedbackStore store;
     private final Deadlines deadlines;
+    private final SenderKeys keys;
     private final ApplicationEventPublisher listeners;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -38,11 +39,13 @@ public class Feedbacks {
     Feedbacks(
             FeedbackStore store,
             Deadlines deadlines,
+            SenderKeys keys,
             ApplicationEventPublisher listeners,
             TransactionTemplate transactions,
             Clock clock) {
         this.store = store;
         this.deadlines = deadlines;
+        this.keys = keys;
         this.listeners = listeners;
         this.transactions = transactions;
         this.clock = clock;
@@ -74,12 +77,10 @@ public class Feedbacks {
 
     private Outcome<Receipt, FeedbackRefusal> once(NewFeedback read, Function<NewFeedback, Feedback> how) {
         try {
-            return Outcome.done(transactions.execute(_ -> store.receipt(store.madeBy(read.requestKey())
-                    .orElseGet(() -> how.apply(read))
-                    .id())));
+            return Outcome.done(transactions.execute(
+                    _ -> receipt(store.madeBy(read.requestKey()).orElseGet(() -> how.apply(read)))));
         } catch (DuplicateKeyException sameFormTwice) {
-            return Outcome.done(
-                    store.receipt(store.madeBy(read.requestKey()).orElseThrow().id()));
+            return Outcome.done(receipt(store.madeBy(read.requestKey()).orElseThrow()));
         }
     }
 
@@ -107,9 +108,8 @@ public class Feedbacks {
                 false,
                 null,
                 null);
-        var receipt = new Receipt(made.code(), Chance.digits(), Chance.token(), times.answerBy());
-        store.insert(made, receipt, read.requestKey());
-        tell(made, new FeedbackEvent(1, now, FeedbackEvent.Kind.RECEIVED, by, null, null, ""), receipt);
+        store.insert(made, keys.token(made.id()), read.requestKey());
+        tell(made, new FeedbackEvent(1, now, FeedbackEvent.Kind.RECEIVED, by, null, null, ""));
         return made;
     }
 
@@ -147,8 +147,7 @@ public class Feedbacks {
         var events = Life.events(before, act, by, now);
         var after = Life.after(before, act, events, now, deadlines.due(FeedbackTerm.Kind.TELL, now));
         store.update(after);
-        var receipt = store.receipt(after.id());
-        events.forEach(event -> tell(after, event, receipt));
+        events.forEach(event -> tell(after, event));
         return after;
     }
 
@@ -168,13 +167,13 @@ public class Feedbacks {
                     store.update(after);
                     var event =
                             new FeedbackEvent(after.version(), now(), FeedbackEvent.Kind.ADDED, null, null, null, "");
-                    tell(after, event, store.receipt(after.id()));
+                    tell(after, event);
                     return after;
                 }));
     }
 
     /** The sender says once what they think of the answer. */
-    Outcome<Feedback, FeedbackRefusal> rate(String token, Feedback.Degree degree, String comment) {
+    Outcome<Feedback, FeedbackRefusal> rate(Secret token, Feedback.Degree degree, String comment) {
         return transactions.execute(_ -> {
             var found = store.byToken(token).flatMap(each -> store.lock(each.code()));
             if (found.isEmpty()) {
@@ -192,14 +191,24 @@ public class Feedbacks {
             store.update(after);
             var event =
                     new FeedbackEvent(after.version(), now, FeedbackEvent.Kind.RATED, null, null, null, degree.name());
-            tell(after, event, store.receipt(after.id()));
+            tell(after, event);
             return Outcome.done(after);
         });
     }
 
-    private void tell(Feedback after, FeedbackEvent event, Receipt receipt) {
+    private void tell(Feedback after, FeedbackEvent event) {
         store.append(after.id(), event);
-        listeners.publishEvent(new FeedbackMoved(after, event, receipt.path()));
+        listeners.publishEvent(new FeedbackMoved(after, event, receipt(after).path()));
+    }
+
+    /** What the sender holds, made anew. */
+    Receipt receipt(Feedback feedback) {
+        var id = feedback.id();
+        return new Receipt(
+                feedback.code(),
+                keys.digits(id),
+                keys.token(id),
+                feedback.times().answerBy());
     }
 
     /** The feedback, if the person's post may read it. */

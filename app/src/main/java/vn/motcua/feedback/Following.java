@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import vn.motcua.feedback.domain.Wording;
 import vn.motcua.feedback.store.FeedbackStore;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Secret;
 
 /** What the public does with feedback: send it, follow one's own, rate the answer, read what is published. */
 @Service
@@ -38,7 +39,7 @@ public class Following {
      *
      * @param token to come back to it, and to rate the answer
      */
-    public record Followed(Feedback feedback, List<FeedbackEvent> events, String token) {}
+    public record Followed(Feedback feedback, List<FeedbackEvent> events, Secret token) {}
 
     /**
      * Sends a feedback from the web.
@@ -64,7 +65,7 @@ public class Following {
         var found = Optional.of(typed)
                 .filter(FeedbackCode::isWellFormed)
                 .flatMap(each -> store.find(new FeedbackCode(each)))
-                .filter(each -> isSecret(store.receipt(each.id()).secret(), secret.strip()));
+                .filter(each -> isSecret(feedbacks.receipt(each).secret(), secret.strip()));
         if (found.isEmpty()) {
             doorkeeper.count("LOOK_ADDRESS", address);
             doorkeeper.count("LOOK_CODE", typed);
@@ -75,14 +76,14 @@ public class Following {
 
     /** By the link that the sender got. */
     public Optional<Followed> byToken(String token) {
-        return store.byToken(Wording.line(token)).map(this::followed);
+        return store.byToken(new Secret(token)).map(this::followed);
     }
 
     private Followed followed(Feedback feedback) {
         var events = store.history(feedback.id()).stream()
                 .filter(event -> event.kind().concernsTheSender())
                 .toList();
-        return new Followed(feedback, events, store.receipt(feedback.id()).token());
+        return new Followed(feedback, events, feedbacks.receipt(feedback).token());
     }
 
     /** The sender says once what they think of the answer. */
@@ -91,7 +92,7 @@ public class Following {
         if (said.length() > LONGEST_COMMENT) {
             return Outcome.refused(new FeedbackRefusal.TextNeeded("comment", LONGEST_COMMENT));
         }
-        return feedbacks.rate(Wording.line(token), degree, said);
+        return feedbacks.rate(new Secret(token), degree, said);
     }
 
     /** What everybody may read, the latest first; ten at a time. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Feedback",
-        allowedDependencies = {"shared", "calendar", "applicant"})
+        allowedDependencies = {"shared", "calendar", "identity", "applicant"})
 @NullMarked
 package vn.motcua.feedback;
 

@@ -11,6 +11,7 @@
             "process",
             "dossier",
             "filing",
+            "feedback",
             "audit",
             "reuse",
             "files",

@@ -16,6 +16,13 @@ public interface Units {
     /** Every unit of that day, by code. */
     List<Unit> inForce(LocalDate day);
 
+    /** The units of that day that citizens deal with by name: agencies and centres; by code. */
+    default List<Unit> namedByCitizens(LocalDate day) {
+        return inForce(day).stream()
+                .filter(unit -> unit.kind().isAgency() || unit.kind() == UnitKind.CENTRE)
+                .toList();
+    }
+
     /** The units directly below, by code. */
     List<Unit> children(UnitCode code, LocalDate day);
 

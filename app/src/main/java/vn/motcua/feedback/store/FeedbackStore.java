@@ -13,8 +13,8 @@ import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackCode;
 import vn.motcua.feedback.FeedbackEvent;
 import vn.motcua.feedback.FeedbackTerm;
-import vn.motcua.feedback.Receipt;
 import vn.motcua.shared.FeedbackId;
+import vn.motcua.shared.Secret;
 
 /** Keeps feedback, and what happened to it. */
 @Repository
@@ -35,8 +35,8 @@ public class FeedbackStore {
         return one("code = ? for update", code.value());
     }
 
-    public Optional<Feedback> byToken(String token) {
-        return one("token = ?", token);
+    public Optional<Feedback> byToken(Secret token) {
+        return one("token_hash = ?", token.hash());
     }
 
     public Optional<Feedback> madeBy(UUID requestKey) {
@@ -50,18 +50,6 @@ public class FeedbackStore {
                 .optional();
     }
 
-    /** What its sender holds. */
-    public Receipt receipt(FeedbackId id) {
-        return database.sql("select code, secret, token, answer_by from feedback.matter where id = ?")
-                .param(id.value())
-                .query((row, number) -> new Receipt(
-                        new FeedbackCode(row.getString("code")),
-                        row.getString("secret"),
-                        row.getString("token"),
-                        Rows.instant(row, "answer_by")))
-                .single();
-    }
-
     /** The next serial number of the day; waits for whoever is taking one. */
     public int nextSerial(LocalDate day) {
         return database.sql("""
@@ -71,16 +59,16 @@ public class FeedbackStore {
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when the same request was done before */
-    public void insert(Feedback made, Receipt receipt, UUID requestKey) {
+    public void insert(Feedback made, Secret token, UUID requestKey) {
         var matter = made.matter();
         var sender = made.sender();
         database.sql("""
                         insert into feedback.matter
                             (id, code, version, state, way, subject, content, about_unit, dossier_code, sender_name,
-                             phone, email, address, received_at, classify_by, answer_by, tell_by, secret, token,
+                             phone, email, address, received_at, classify_by, answer_by, tell_by, token_hash,
                              request_key)
                         values (:id, :code, :version, :state, :way, :subject, :content, :about, :dossier, :name,
-                                :phone, :email, :address, :at, :classifyBy, :answerBy, :tellBy, :secret, :token, :key)
+                                :phone, :email, :address, :at, :classifyBy, :answerBy, :tellBy, :token, :key)
                         """)
                 .param("id", made.id().value())
                 .param("code", made.code().value())
@@ -99,8 +87,7 @@ public class FeedbackStore {
                 .param("classifyBy", utc(made.times().classifyBy()))
                 .param("answerBy", utc(made.times().answerBy()))
                 .param("tellBy", utc(made.times().tellBy()))
-                .param("secret", receipt.secret())
-                .param("token", receipt.token())
+                .param("token", token.hash())
                 .param("key", requestKey)
                 .update();
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendar;
-import vn.motcua.organisation.UnitKind;
 import vn.motcua.organisation.UnitNames;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.UnitCode;
@@ -29,8 +28,7 @@ class Agencies {
 
     /** By kind and name. */
     List<Choice> choices(Page page) {
-        return units.inForce(today()).stream()
-                .filter(unit -> unit.kind().isAgency() || unit.kind() == UnitKind.CENTRE)
+        return units.namedByCitizens(today()).stream()
                 .map(unit -> Choice.of(
                         unit.code().value(), unit.name().in(page.language().locale())))
                 .sorted(Comparator.comparing(Choice::label))

@@ -89,6 +89,8 @@ class ControlPagesStory extends Story {
                 .sees("control-certification-fees", "/control/certification-fees")
                 .sees("control-certification-fee-new", "/control/certification-fees/new")
                 .seesErrors("control-certification-fee-errors", "/control/certification-fees/new")
+                .sees("control-feedback-entry", "/control/feedback/new")
+                .seesErrors("control-feedback-entry-errors", "/control/feedback/new")
                 .sees("control-post", "/control/post")
                 .sees("control-post-label-form", "/control/post/label-forms/new")
                 .seesErrors("control-post-label-form-errors", "/control/post/label-forms/new")
