@@ -6,3 +6,16 @@ if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govu
 initAll()
 
 if (document.querySelector('[data-mc-upload]')) import('./upload.js')
+
+// Prints the paper in the frame that the button names, or the page itself.
+document.querySelectorAll('[data-mc-print]').forEach((button) => {
+  button.hidden = false
+  button.addEventListener('click', () => {
+    const frame = document.getElementById(button.dataset.mcPrint)
+    const paper = frame ? frame.contentWindow : window
+    paper.focus()
+    paper.print()
+    // Keys pressed within a frame are not heard by the page.
+    button.focus()
+  })
+})

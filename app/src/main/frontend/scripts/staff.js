@@ -6,16 +6,6 @@ initAll()
 
 // Fields that ask for more than a page without scripts can do, such as taking the first hit on Enter.
 document.querySelectorAll('[data-mc-with-scripts]').forEach((field) => { field.disabled = false })
-// Prints the paper in the frame that the button names, or the page itself.
-document.querySelectorAll('[data-mc-print]').forEach((button) => button.addEventListener('click', () => {
-  const frame = document.getElementById(button.dataset.mcPrint)
-  const paper = frame ? frame.contentWindow : window
-  paper.focus()
-  paper.print()
-  // Keys pressed within a frame are not heard by the page.
-  button.focus()
-}))
-
 // What is typed shows in its preview a moment after the last key.
 document.querySelectorAll('form[data-mc-preview]').forEach((form) => {
   const button = document.getElementById(form.dataset.mcPreview)

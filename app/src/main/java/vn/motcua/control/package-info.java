@@ -8,6 +8,7 @@
             "web",
             "calendar",
             "organisation",
+            "reception",
             "identity",
             "catalog",
             "certification",

@@ -23,6 +23,22 @@ class CounterNavigation {
     }
 
     @Bean
+    NavLink queueLink() {
+        return new NavLink(Area.COUNTER, 2, "reception.nav.queue", "/counter/tickets", DESK).in("counter.nav.desk");
+    }
+
+    @Bean
+    NavLink queueFiguresLink() {
+        return new NavLink(
+                        Area.COUNTER,
+                        10,
+                        "reception.nav.figures",
+                        "/counter/queue",
+                        Set.of(Role.RECEPTION_OFFICER, Role.DIVISION_HEAD, Role.AGENCY_HEAD))
+                .in("counter.nav.desk");
+    }
+
+    @Bean
     NavLink waitingLink() {
         return new NavLink(Area.COUNTER, 4, "counter.nav.waiting", "/counter/waiting", DESK).in("counter.nav.desk");
     }

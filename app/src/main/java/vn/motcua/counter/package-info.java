@@ -6,6 +6,7 @@
             "web",
             "calendar",
             "organisation",
+            "reception",
             "identity",
             "catalog",
             "process",

@@ -13,21 +13,38 @@ import com.google.zxing.qrcode.QRCodeWriter;
  */
 public record QrDrawing(int size, String path) {
 
-    /** @throws IllegalStateException for a text of more than some 2,900 characters */
+    /** @throws IllegalStateException when the text is too long for a code, some two thousand letters */
     public static QrDrawing of(String text) {
         try {
             BitMatrix code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0);
-            var path = new StringBuilder();
-            for (int y = 0; y < code.getHeight(); y++) {
-                for (int x = 0; x < code.getWidth(); x++) {
-                    if (code.get(x, y)) {
-                        path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
-                    }
-                }
-            }
-            return new QrDrawing(code.getWidth(), path.toString());
+            return new QrDrawing(code.getWidth(), path(code));
         } catch (WriterException tooLong) {
             throw new IllegalStateException(tooLong);
         }
+    }
+
+    /** Neighbours in a row are drawn in one go. */
+    private static String path(BitMatrix code) {
+        var path = new StringBuilder();
+        for (int y = 0; y < code.getHeight(); y++) {
+            for (int x = 0; x < code.getWidth(); x++) {
+                int from = x;
+                while (x < code.getWidth() && code.get(x, y)) {
+                    x++;
+                }
+                if (x > from) {
+                    path.append('M')
+                            .append(from)
+                            .append(' ')
+                            .append(y)
+                            .append('h')
+                            .append(x - from)
+                            .append("v1h-")
+                            .append(x - from)
+                            .append('z');
+                }
+            }
+        }
+        return path.toString();
     }
 }

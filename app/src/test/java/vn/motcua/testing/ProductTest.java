@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import vn.motcua.reception.Centre;
 import vn.motcua.results.ResultsOffice;
 
 /** A test of the whole product on a real PostgreSQL, with a {@link MovableClock}; the context is shared by all of them. */
@@ -35,7 +36,8 @@ import vn.motcua.results.ResultsOffice;
     ResultsOffice.class,
     People.class,
     SignedOnPeople.class,
-    KnownPopulation.class
+    KnownPopulation.class,
+    Centre.class
 })
 public @interface ProductTest {
 

@@ -66,9 +66,10 @@ class DemonstrationConfiguration {
             Passwords passwords,
             Procedures procedures,
             StandardFlows flows,
-            ProcessControl processes) {
+            ProcessControl processes,
+            WaitingRooms rooms) {
         return new Province(
-                new Province.Front(areas, changes, units, accounts, passwords, procedures, flows, processes));
+                new Province.Front(areas, changes, units, accounts, passwords, procedures, flows, processes, rooms));
     }
 
     @Bean

@@ -186,7 +186,10 @@ class ControlPagesStory extends Story {
             var form = "/control/organisation/changes/" + act + "?unit=T1.61.TT";
             tour.sees("control-unit-" + act, form).seesErrors("control-unit-" + act + "-errors", form);
         }
-        tour.sees("control-area-imports", "/control/organisation/area-imports")
+        tour.sees("control-reception", "/control/reception")
+                .sees("control-reception-groups", "/control/reception/" + SmallProvince.DESK)
+                .seesErrors("control-reception-groups-errors", "/control/reception/" + SmallProvince.DESK)
+                .sees("control-area-imports", "/control/organisation/area-imports")
                 .seesErrors("control-area-imports-errors", "/control/organisation/area-imports");
         administrator
                 .hands(

@@ -22,8 +22,9 @@ import vn.motcua.vault.VaultDocument.Origin;
 /** Every page of the desk is fit to be used, in each of its states. */
 class CounterPagesStory extends Story {
 
-    /** The certification desk and the post have stories of their own. */
-    private static final List<String> SEEN_ELSEWHERE = List.of("/counter/certif", "/counter/post");
+    /** The certification desk, the post and the queue have stories of their own. */
+    private static final List<String> SEEN_ELSEWHERE =
+            List.of("/counter/certif", "/counter/post", "/counter/desk", "/counter/queue", "/counter/tickets");
 
     private static final List<String> NOT_PAGES = List.of(
             "/counter/intake/procedures",

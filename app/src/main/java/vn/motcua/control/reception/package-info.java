@@ -1,0 +1,5 @@
+/** What people come to each centre for. */
+@NullMarked
+package vn.motcua.control.reception;
+
+import org.jspecify.annotations.NullMarked;

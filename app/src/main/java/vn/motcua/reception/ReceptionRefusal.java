@@ -1,0 +1,49 @@
+package vn.motcua.reception;
+
+import java.util.List;
+import vn.motcua.shared.Refusal;
+
+/** Why the waiting room did not do something; the sentences stand in the message bundle under the same keys. */
+public enum ReceptionRefusal implements Refusal {
+    /** The group is closed, or belongs to another unit. */
+    UNKNOWN_GROUP("reception.unknown-group", "group"),
+    UNKNOWN_PRIORITY("reception.unknown-priority", "priority"),
+    /** 999 numbers of the group were given today. */
+    NO_NUMBER_LEFT("reception.no-number-left", "group"),
+    /** The code at the door is of another day, or was guessed. */
+    WRONG_DOOR_CODE("reception.wrong-door-code", "door"),
+    /** The officer has not said where they sit. */
+    NOT_AT_A_DESK("reception.not-at-a-desk", "desk"),
+    DESK_NEEDED("reception.desk-needed", "desk"),
+    /** Another officer sits there today. */
+    DESK_TAKEN("reception.desk-taken", "desk"),
+    GROUPS_NEEDED("reception.groups-needed", "groups"),
+    /** The ticket is not at this desk any more. */
+    NOT_AT_THIS_DESK("reception.not-at-this-desk", "ticket"),
+    LETTER_NEEDED("reception.letter-needed", "letter"),
+    LETTER_TAKEN("reception.letter-taken", "letter"),
+    NAME_NEEDED("reception.name-needed", "name");
+
+    private final String key;
+    private final String field;
+
+    ReceptionRefusal(String key, String field) {
+        this.key = key;
+        this.field = field;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    /** The field of a form to which the person should go. */
+    public String field() {
+        return field;
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return List.of();
+    }
+}
