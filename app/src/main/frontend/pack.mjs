@@ -71,6 +71,9 @@ function contents() {
   return {
     'citizen.css': citizen,
     'staff.css': staff,
+    'kiosk.css': read(here, 'styles/kiosk.css'),
+    'kiosk.js': read(here, 'scripts/kiosk.js'),
+    'keyboard.js': read(here, 'scripts/keyboard.js'),
     'screen.css': read(here, 'styles/screen.css'),
     'screen.js': read(here, 'scripts/screen.js'),
     'citizen.js': read(here, 'scripts/citizen.js'),
@@ -122,7 +125,7 @@ async function writeFonts() {
 
 function sources() {
   const own = ['scripts', 'images'].flatMap((dir) => fs.readdirSync(path.join(here, dir)).sort().map((file) => path.join(dir, file)))
-  const styles = ['styles/theme.css', 'styles/staff.css', 'styles/screen.css', ...stylesheets('all'), ...stylesheets('staff')]
+  const styles = ['styles/theme.css', 'styles/staff.css', 'styles/screen.css', 'styles/kiosk.css', ...stylesheets('all'), ...stylesheets('staff')]
   return sha(['pack.mjs', 'package-lock.json', 'licences.txt', ...styles, ...own].map((file) => read(here, file)).join('\0'))
 }
 

@@ -131,6 +131,16 @@ public final class Page {
         return reader.applicant().getAsBoolean();
     }
 
+    /** True when the page is read by citizens at the kiosk of a centre. */
+    public boolean isAtKiosk() {
+        return reader.kiosk() != Reader.Kiosk.NONE && !area().isStaff() && person().isEmpty();
+    }
+
+    /** True when whoever stands at the kiosk asked for large letters. */
+    public boolean isLarge() {
+        return isAtKiosk() && reader.kiosk() == Reader.Kiosk.LARGE;
+    }
+
     /** True when the reader acts under one of these roles. */
     public boolean actsAs(Role... roles) {
         return reader.actsAs(Set.of(roles));

@@ -39,10 +39,17 @@ final class Pages {
         return page;
     }
 
+    private static Reader.Kiosk kiosk(HttpServletRequest request) {
+        if (KioskCookie.read(request).isEmpty()) {
+            return Reader.Kiosk.NONE;
+        }
+        return KioskCookie.isLarge(request) ? Reader.Kiosk.LARGE : Reader.Kiosk.NORMAL;
+    }
+
     private Page make(HttpServletRequest request) {
         Language language = Language.of(RequestContextUtils.getLocale(request));
         Place place = Place.of(request);
-        Reader reader = new Reader(current.find(), applicants::isSignedOn, links, () ->
+        Reader reader = new Reader(current.find(), applicants::isSignedOn, kiosk(request), links, () ->
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
         return new Page(language, new Texts(messages, language), place, reader, assets);
     }

@@ -15,8 +15,16 @@ import vn.motcua.shared.Role;
 record Reader(
         Optional<SignedInPerson> person,
         BooleanSupplier applicant,
+        Kiosk kiosk,
         List<NavLink> links,
         Supplier<@Nullable CsrfToken> token) {
+
+    /** Whether the page is read at a kiosk, and there with large letters. */
+    enum Kiosk {
+        NONE,
+        NORMAL,
+        LARGE
+    }
 
     boolean actsAs(Set<Role> roles) {
         return person.flatMap(SignedInPerson::actor)

@@ -23,7 +23,7 @@ final class PagesForTests {
                 language,
                 texts(language),
                 new Place(path, null, Area.ofPath(path)),
-                new Reader(person, () -> false, List.of(links), () -> null),
+                new Reader(person, () -> false, Reader.Kiosk.NONE, List.of(links), () -> null),
                 Assets.ofThisBuild());
     }
 

@@ -37,6 +37,7 @@ import vn.motcua.results.Results;
 import vn.motcua.results.SigningDesk;
 import vn.motcua.reuse.Reuse;
 import vn.motcua.reuse.ReuseReports;
+import vn.motcua.reception.WaitingRooms;
 import vn.motcua.signatures.SigningKeys;
 import vn.motcua.signatures.Trust;
 import vn.motcua.simulators.trust.KeptAuthority;

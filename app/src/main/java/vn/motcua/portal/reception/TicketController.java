@@ -23,6 +23,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 import vn.motcua.identity.Public;
 import vn.motcua.organisation.Unit;
+import vn.motcua.portal.kiosk.KioskDevice;
 import vn.motcua.reception.DoorCodes;
 import vn.motcua.reception.NewTicket;
 import vn.motcua.reception.ReceptionRefusal;
@@ -54,12 +55,14 @@ class TicketController {
     private final WaitingRooms rooms;
     private final Tickets tickets;
     private final DoorCodes doors;
+    private final KioskDevice kiosk;
 
-    TicketController(Centres centres, WaitingRooms rooms, Tickets tickets, DoorCodes doors) {
+    TicketController(Centres centres, WaitingRooms rooms, Tickets tickets, DoorCodes doors, KioskDevice kiosk) {
         this.centres = centres;
         this.rooms = rooms;
         this.tickets = tickets;
         this.doors = doors;
+        this.kiosk = kiosk;
     }
 
     /** @param door the code of the day; without it the page says where it hangs */
@@ -71,7 +74,7 @@ class TicketController {
         if (held.isPresent()) {
             return new ModelAndView("redirect:/tickets/" + held.get().token().value());
         }
-        return FormPage.show(FORM, model(centre, TypedForm.empty().with("door", door)));
+        return FormPage.show(FORM, model(centre, TypedForm.empty().with("door", door), request));
     }
 
     /** A browser holds one open number of a centre a day; asking again leads to it. */
@@ -87,18 +90,22 @@ class TicketController {
             return new ModelAndView("redirect:/tickets/" + held.get().token().value());
         }
         var form = TypedForm.of(typed);
-        return switch (issue(centre, form)) {
+        return switch (issue(centre, form, request)) {
             case Outcome.Done<Ticket, ReceptionRefusal>(var ticket) -> {
+                if (isKiosk(centre, request)) {
+                    yield new ModelAndView("redirect:/tickets/" + ticket.token().value() + "/paper");
+                }
                 keep(ticket, request, response);
                 yield new ModelAndView("redirect:/tickets/" + ticket.token().value());
             }
             case Outcome.Refused<Ticket, ReceptionRefusal>(var refusal) ->
-                FormPage.again(FORM, model(centre, form), FormErrors.none().add(refusal.field(), refusal));
+                FormPage.again(
+                        FORM, model(centre, form, request), FormErrors.none().add(refusal.field(), refusal));
         };
     }
 
-    private Outcome<Ticket, ReceptionRefusal> issue(Unit centre, TypedForm form) {
-        if (!doors.isOfToday(centre.code(), form.text("door"))) {
+    private Outcome<Ticket, ReceptionRefusal> issue(Unit centre, TypedForm form, HttpServletRequest request) {
+        if (!mayTake(centre, form, request)) {
             return Outcome.refused(ReceptionRefusal.WRONG_DOOR_CODE);
         }
         var group = form.id("group");
@@ -106,8 +113,11 @@ class TicketController {
             return Outcome.refused(ReceptionRefusal.UNKNOWN_GROUP);
         }
         var priority = form.text("priority");
-        return tickets.issue(
-                new NewTicket(centre.code(), group.get(), priority.isEmpty() ? null : priority, TicketOrigin.PHONE));
+        return tickets.issue(new NewTicket(
+                centre.code(),
+                group.get(),
+                priority.isEmpty() ? null : priority,
+                isKiosk(centre, request) ? TicketOrigin.KIOSK : TicketOrigin.PHONE));
     }
 
     /** @param still anything, for whoever does not want the page to load itself again */
@@ -162,14 +172,22 @@ class TicketController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Map<String, Object> model(Unit centre, TypedForm form) {
+    private Map<String, Object> model(Unit centre, TypedForm form, HttpServletRequest request) {
         var model = new HashMap<String, Object>();
         model.put("centre", centre);
         model.put("form", form);
-        model.put("mayTake", doors.isOfToday(centre.code(), form.text("door")));
+        model.put("mayTake", mayTake(centre, form, request));
         model.put("groups", rooms.groups(centre.code()));
         model.put("priorities", tickets.priorities());
         return model;
+    }
+
+    private boolean mayTake(Unit centre, TypedForm form, HttpServletRequest request) {
+        return isKiosk(centre, request) || doors.isOfToday(centre.code(), form.text("door"));
+    }
+
+    private boolean isKiosk(Unit centre, HttpServletRequest request) {
+        return kiosk.centreOf(request).filter(centre.code()::equals).isPresent();
     }
 
     private Optional<Ticket> heldOpen(HttpServletRequest request, Unit centre) {
