@@ -88,6 +88,6 @@ class KioskController {
         ApplicantCookie.SESSION.clear(request, response);
         ApplicantCookie.ATTEMPT.clear(request, response);
         KioskCookie.large(request, response, false);
-        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        response.setHeader("Clear-Site-Data", "\"storage\"");
     }
 }
