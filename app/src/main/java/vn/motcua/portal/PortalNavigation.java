@@ -25,6 +25,11 @@ class PortalNavigation {
     }
 
     @Bean
+    NavLink centresLink() {
+        return new NavLink(Area.PORTAL, 5, "reception.nav.centres", "/centres", Set.of());
+    }
+
+    @Bean
     NavLink verifyLink() {
         return new NavLink(Area.PORTAL, 4, "portal.nav.verify", "/verify", Set.of());
     }

@@ -22,7 +22,16 @@ public enum ReceptionRefusal implements Refusal {
     NOT_AT_THIS_DESK("reception.not-at-this-desk", "ticket"),
     LETTER_NEEDED("reception.letter-needed", "letter"),
     LETTER_TAKEN("reception.letter-taken", "letter"),
-    NAME_NEEDED("reception.name-needed", "name");
+    NAME_NEEDED("reception.name-needed", "name"),
+    SLOT_RULE_OUT_OF_RANGE("reception.slot-rule-out-of-range", "minutes"),
+    SLOT_NEEDED("reception.slot-needed", "start"),
+    /** Somebody else took the last place, or the time is none that can be booked. */
+    SLOT_FULL("reception.slot-full", "start"),
+    PHONE_NEEDED("reception.phone-needed", "phone"),
+    TOO_MANY_OF_THIS_PHONE("reception.too-many-of-this-phone", "phone"),
+    /** Cancelled, used or over. */
+    NOT_BOOKED("reception.not-booked", "appointment"),
+    NO_APPOINTMENT_TODAY("reception.no-appointment-today", "code");
 
     private final String key;
     private final String field;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -23,8 +24,10 @@ import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.identity.Allow;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
+import vn.motcua.reception.Appointments;
 import vn.motcua.reception.ReceptionRefusal;
 import vn.motcua.reception.ServiceGroup;
+import vn.motcua.reception.SlotRule;
 import vn.motcua.reception.Tickets;
 import vn.motcua.reception.WaitingRooms;
 import vn.motcua.shared.Actor;
@@ -45,16 +48,18 @@ class GroupsController {
     private static final String GROUPS = "control/reception/groups";
     private static final int MOST_FOUND = 20;
     private static final int LONGEST = 100;
-    private static final Set<String> DONE = Set.of("opened", "closed");
+    private static final Set<String> DONE = Set.of("opened", "closed", "bookable");
 
     private final WaitingRooms rooms;
     private final Tickets tickets;
+    private final Appointments appointments;
     private final Units units;
     private final Clock clock;
 
-    GroupsController(WaitingRooms rooms, Tickets tickets, Units units, Clock clock) {
+    GroupsController(WaitingRooms rooms, Tickets tickets, Appointments appointments, Units units, Clock clock) {
         this.rooms = rooms;
         this.tickets = tickets;
+        this.appointments = appointments;
         this.units = units;
         this.clock = clock;
     }
@@ -94,6 +99,35 @@ class GroupsController {
         };
     }
 
+    /** How the group is booked beforehand, from now on. */
+    @PostMapping("/{unit}/groups/{group}/slot-rules")
+    ModelAndView book(
+            @PathVariable String unit,
+            @PathVariable UUID group,
+            @RequestParam MultiValueMap<String, String> typed,
+            Actor.Staff by) {
+        var centre = find(unit);
+        var form = TypedForm.of(typed);
+        var found = rooms.group(group).filter(each -> each.unit().equals(centre.code()));
+        var rule = new SlotRule(number(form, "minutes"), number(form, "capacity"), number(form, "daysAhead"));
+        var outcome = found.isEmpty()
+                ? Outcome.<SlotRule, ReceptionRefusal>refused(ReceptionRefusal.UNKNOWN_GROUP)
+                : appointments.allow(group, rule, by);
+        return switch (outcome) {
+            case Outcome.Done<SlotRule, ReceptionRefusal> _ ->
+                new ModelAndView("redirect:/control/reception/" + centre.code() + "?done=bookable");
+            case Outcome.Refused<SlotRule, ReceptionRefusal>(var refusal) ->
+                FormPage.again(
+                        GROUPS,
+                        model(centre, form.with("group", group.toString()), ""),
+                        FormErrors.none().add("minutes", refusal));
+        };
+    }
+
+    private static int number(TypedForm form, String field) {
+        return form.number(field).orElse(0);
+    }
+
     @PostMapping("/{unit}/groups/{group}/ends")
     String close(@PathVariable String unit, @PathVariable UUID group, Actor.Staff by) {
         var centre = find(unit);
@@ -107,6 +141,13 @@ class GroupsController {
         var model = new HashMap<String, Object>();
         model.put("centre", centre);
         model.put("groups", rooms.allGroups(centre.code()));
+        model.put(
+                "rules",
+                rooms.groups(centre.code()).stream()
+                        .filter(group -> appointments.rule(group.id()).isPresent())
+                        .collect(Collectors.toMap(
+                                ServiceGroup::id,
+                                group -> appointments.rule(group.id()).orElseThrow())));
         model.put("form", form);
         model.put("done", done);
         return model;

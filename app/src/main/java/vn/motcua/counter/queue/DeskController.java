@@ -2,6 +2,7 @@ package vn.motcua.counter.queue;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.Allow;
+import vn.motcua.reception.Appointments;
 import vn.motcua.reception.DeskPlace;
 import vn.motcua.reception.DeskQueue;
 import vn.motcua.reception.NewTicket;
@@ -43,11 +45,13 @@ class DeskController {
     private final DeskQueue queue;
     private final WaitingRooms rooms;
     private final Tickets tickets;
+    private final Appointments appointments;
 
-    DeskController(DeskQueue queue, WaitingRooms rooms, Tickets tickets) {
+    DeskController(DeskQueue queue, WaitingRooms rooms, Tickets tickets, Appointments appointments) {
         this.queue = queue;
         this.rooms = rooms;
         this.tickets = tickets;
+        this.appointments = appointments;
     }
 
     @GetMapping("/counter/tickets")
@@ -137,6 +141,17 @@ class DeskController {
                 : tickets.issue(
                         new NewTicket(by.unit(), group.get(), priority.isEmpty() ? null : priority, TicketOrigin.DESK));
         return switch (made) {
+            case Outcome.Done<Ticket, ReceptionRefusal>(var ticket) ->
+                new ModelAndView("redirect:/tickets/" + ticket.token().value() + "/paper");
+            case Outcome.Refused<Ticket, ReceptionRefusal>(var refusal) -> again(refusal, by);
+        };
+    }
+
+    /** Somebody who has an appointment stands at the desk. */
+    @PostMapping("/counter/arrivals")
+    ModelAndView arrive(@RequestParam(defaultValue = "") String code, Actor.Staff by) {
+        var asWritten = code.strip().toUpperCase(Locale.ROOT);
+        return switch (appointments.arrive(by.unit(), asWritten, TicketOrigin.DESK)) {
             case Outcome.Done<Ticket, ReceptionRefusal>(var ticket) ->
                 new ModelAndView("redirect:/tickets/" + ticket.token().value() + "/paper");
             case Outcome.Refused<Ticket, ReceptionRefusal>(var refusal) -> again(refusal, by);

@@ -12,6 +12,7 @@ import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.identity.Allow;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
+import vn.motcua.reception.Appointments;
 import vn.motcua.reception.WaitingRooms;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
@@ -30,11 +31,13 @@ import vn.motcua.web.DateField;
 class FiguresController {
 
     private final WaitingRooms rooms;
+    private final Appointments appointments;
     private final Units units;
     private final Clock clock;
 
-    FiguresController(WaitingRooms rooms, Units units, Clock clock) {
+    FiguresController(WaitingRooms rooms, Appointments appointments, Units units, Clock clock) {
         this.rooms = rooms;
+        this.appointments = appointments;
         this.units = units;
         this.clock = clock;
     }
@@ -58,6 +61,9 @@ class FiguresController {
                         chosen.map(each -> each.code().value()).orElse(""),
                         "day",
                         shown,
+                        "expected",
+                        chosen.map(each -> appointments.counts(each.code(), shown))
+                                .orElse(Map.of()),
                         "hours",
                         chosen.map(each -> rooms.hours(each.code(), shown, shown))
                                 .orElse(List.of())));

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.reception.store.AppointmentStore;
 import vn.motcua.reception.store.TicketStore;
 
 /** Closes what is still open when a day is over; each node may do it at any time. */
@@ -13,17 +14,20 @@ import vn.motcua.reception.store.TicketStore;
 public class EndOfDay {
 
     private final TicketStore tickets;
+    private final AppointmentStore appointments;
     private final Clock clock;
 
-    EndOfDay(TicketStore tickets, Clock clock) {
+    EndOfDay(TicketStore tickets, AppointmentStore appointments, Clock clock) {
         this.tickets = tickets;
+        this.appointments = appointments;
         this.clock = clock;
     }
 
-    /** @return how many were closed */
+    /** @return how many tickets were closed */
     @Scheduled(initialDelay = 2, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     public int close() {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        appointments.missedBefore(today, clock.instant());
         return tickets.closeBefore(today, clock.instant(), "end of day");
     }
 }

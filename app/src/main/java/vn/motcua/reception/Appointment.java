@@ -1,0 +1,9 @@
+package vn.motcua.reception;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.motcua.shared.UnitCode;
+
+/** A time at which somebody is expected at a centre. */
+public record Appointment(
+        UUID id, String code, UnitCode unit, UUID group, Instant startsAt, String phone, AppointmentState state) {}

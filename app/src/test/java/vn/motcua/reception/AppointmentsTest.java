@@ -1,0 +1,223 @@
+package vn.motcua.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.motcua.reception.AppointmentChanged.Change;
+import vn.motcua.reception.wiring.EndOfDay;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitCode;
+import vn.motcua.testing.MovableClock;
+import vn.motcua.testing.ProductTest;
+import vn.motcua.testing.SignedIn;
+
+@ProductTest
+@RecordApplicationEvents
+class AppointmentsTest {
+
+    /** A Tuesday, so that the week is not over. */
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 3, 17);
+
+    private static final Instant NINE = MovableClock.instant("2026-03-17T09:00");
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    Tickets tickets;
+
+    @Autowired
+    DeskQueue queue;
+
+    @Autowired
+    WaitingRooms rooms;
+
+    @Autowired
+    EndOfDay endOfDay;
+
+    @Autowired
+    Centre centres;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Autowired
+    MovableClock clock;
+
+    private UnitCode centre = new UnitCode("T1");
+    private UUID group = UUID.randomUUID();
+
+    @BeforeEach
+    void twoPlacesEveryHalfHour() {
+        clock.moveTo("2026-03-16T08:00");
+        centre = centres.opened();
+        group = centres.group(centre, "A");
+        appointments
+                .allow(group, new SlotRule(30, 2, 7), SignedIn.staff(Role.CONTROL_OFFICER, "T1"))
+                .orThrow();
+    }
+
+    @Test
+    void timesLieWithinWorkingHoursOfWorkingDays() {
+        var land = rooms.group(group).orElseThrow();
+
+        assertThat(appointments.days(land)).contains(TUESDAY).doesNotContain(LocalDate.of(2026, 3, 22));
+        assertThat(appointments.free(land, TUESDAY).stream().map(FreeSlot::startsAt))
+                .contains(NINE)
+                .doesNotContain(MovableClock.instant("2026-03-17T12:00"), MovableClock.instant("2026-03-17T20:00"));
+        assertThat(appointments.free(land, LocalDate.of(2026, 3, 22)))
+                .as("a Sunday")
+                .isEmpty();
+        assertThat(appointments.free(land, TUESDAY.plusDays(60)))
+                .as("too far ahead")
+                .isEmpty();
+    }
+
+    @Test
+    void manyWhoBookAtOnceGetNoMorePlacesThanThereAre() throws Exception {
+        var acts = IntStream.range(0, 30)
+                .<Callable<Outcome<Appointments.Booked, ReceptionRefusal>>>mapToObj(
+                        i -> () -> appointments.book(group, NINE, "09000000%02d".formatted(i)))
+                .toList();
+        long booked = 0;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var future : threads.invokeAll(acts)) {
+                booked += future.get().isDone() ? 1 : 0;
+            }
+        }
+
+        assertThat(booked).isEqualTo(2);
+        assertThat(refusal(appointments.book(group, NINE, "0911111111"))).isEqualTo(ReceptionRefusal.SLOT_FULL);
+    }
+
+    @Test
+    void aPhoneBooksTwoADay() {
+        var phone = phone();
+        appointments.book(group, NINE, phone).orThrow();
+        appointments.book(group, NINE.plus(Duration.ofMinutes(30)), phone).orThrow();
+
+        assertThat(refusal(appointments.book(group, NINE.plus(Duration.ofHours(1)), phone)))
+                .isEqualTo(ReceptionRefusal.TOO_MANY_OF_THIS_PHONE);
+        var wednesday =
+                appointments.book(group, NINE.plus(Duration.ofDays(1)), phone).orThrow();
+        assertThat(refusal(appointments.move(wednesday.key(), NINE.plus(Duration.ofHours(1)))))
+                .as("not by moving either")
+                .isEqualTo(ReceptionRefusal.TOO_MANY_OF_THIS_PHONE);
+    }
+
+    @Test
+    void aTimeThatIsNoneIsRefused() {
+        for (var at : List.of(NINE.plusSeconds(60), NINE.minus(Duration.ofDays(7)), NINE.plus(Duration.ofDays(300)))) {
+            assertThat(refusal(appointments.book(group, at, phone()))).isEqualTo(ReceptionRefusal.SLOT_FULL);
+        }
+        assertThat(refusal(appointments.book(group, NINE, "12"))).isEqualTo(ReceptionRefusal.PHONE_NEEDED);
+    }
+
+    @Test
+    void whoeverHasTheSecretMovesAndCancelsAndThePlaceIsFreeAgain() {
+        var first = appointments.book(group, NINE, phone()).orThrow();
+        appointments.book(group, NINE, phone()).orThrow();
+
+        appointments.move(first.key(), NINE.plus(Duration.ofHours(1))).orThrow();
+        var third = appointments.book(group, NINE, phone()).orThrow();
+        appointments.cancel(third.key()).orThrow();
+        assertThat(refusal(appointments.cancel(third.key()))).isEqualTo(ReceptionRefusal.NOT_BOOKED);
+        appointments.book(group, NINE, phone()).orThrow();
+
+        var guessed = new AppointmentKey(first.key().code(), "2222222222");
+        assertThat(appointments.find(guessed)).isEmpty();
+        assertThat(refusal(appointments.cancel(guessed))).isEqualTo(ReceptionRefusal.NOT_BOOKED);
+        assertThat(events.stream(AppointmentChanged.class).map(AppointmentChanged::change))
+                .containsExactly(
+                        Change.BOOKED, Change.BOOKED, Change.MOVED, Change.BOOKED, Change.CANCELLED, Change.BOOKED);
+        assertThat(events.stream(AppointmentChanged.class).map(Object::toString))
+                .noneMatch(text -> text.contains(first.key().secret()));
+    }
+
+    @Test
+    void whoComesInTimeIsCalledBeforeOthersOnceTheirTimeHasBegun() {
+        var booked = appointments.book(group, NINE, phone()).orThrow();
+        clock.moveTo("2026-03-17T08:40");
+        var other = take();
+        clock.moveTo("2026-03-17T08:50");
+        var arrived = appointments
+                .arrive(centre, booked.appointment().code(), TicketOrigin.KIOSK)
+                .orThrow();
+        assertThat(tickets.standing(arrived.token()).orElseThrow().before()).isEqualTo(1);
+
+        clock.moveTo("2026-03-17T09:00");
+
+        assertThat(tickets.standing(arrived.token()).orElseThrow().before()).isZero();
+        assertThat(tickets.standing(other.token()).orElseThrow().before()).isEqualTo(1);
+    }
+
+    @Test
+    void whoComesTooLateWaitsLikeEveryoneElse() {
+        var booked = appointments.book(group, NINE, phone()).orThrow();
+        clock.moveTo("2026-03-17T09:10");
+        take();
+        clock.moveTo("2026-03-17T09:16");
+
+        var late = appointments
+                .arrive(centre, booked.appointment().code(), TicketOrigin.DESK)
+                .orThrow();
+
+        assertThat(tickets.standing(late.token()).orElseThrow().before()).isEqualTo(1);
+    }
+
+    @Test
+    void anAppointmentIsUsedOnceAtItsCentreOnItsDay() {
+        var code =
+                appointments.book(group, NINE, phone()).orThrow().appointment().code();
+        assertThat(refusal(appointments.arrive(centre, code, TicketOrigin.KIOSK)))
+                .as("a day too early")
+                .isEqualTo(ReceptionRefusal.NO_APPOINTMENT_TODAY);
+        clock.moveTo("2026-03-17T08:30");
+        assertThat(refusal(appointments.arrive(centres.opened(), code, TicketOrigin.KIOSK)))
+                .isEqualTo(ReceptionRefusal.NO_APPOINTMENT_TODAY);
+
+        appointments.arrive(centre, code, TicketOrigin.KIOSK).orThrow();
+
+        assertThat(refusal(appointments.arrive(centre, code, TicketOrigin.KIOSK)))
+                .isEqualTo(ReceptionRefusal.NO_APPOINTMENT_TODAY);
+    }
+
+    @Test
+    void whoDoesNotComeIsCounted() {
+        appointments.book(group, NINE, phone()).orThrow();
+        clock.moveTo("2026-03-18T00:10");
+
+        endOfDay.close();
+
+        assertThat(appointments.counts(centre, TUESDAY)).isEqualTo(Map.of(AppointmentState.NO_SHOW, 1));
+    }
+
+    private Ticket take() {
+        return tickets.issue(new NewTicket(centre, group, null, TicketOrigin.KIOSK))
+                .orThrow();
+    }
+
+    /** A phone that no other test books for. */
+    private static String phone() {
+        return "0%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000));
+    }
+
+    private static ReceptionRefusal refusal(Outcome<?, ReceptionRefusal> outcome) {
+        return ((Outcome.Refused<?, ReceptionRefusal>) outcome).refusal();
+    }
+}
