@@ -10,6 +10,7 @@
             "identity",
             "applicant",
             "catalog",
+            "eligibility",
             "process",
             "dossier",
             "filing",

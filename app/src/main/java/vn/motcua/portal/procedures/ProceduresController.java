@@ -21,6 +21,7 @@ import vn.motcua.catalog.ProcedureSummary;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.catalog.PublishedVersion;
+import vn.motcua.eligibility.Eligibility;
 import vn.motcua.identity.Public;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.web.Paging;
@@ -36,11 +37,13 @@ class ProceduresController {
 
     private final Procedures procedures;
     private final Starts starts;
+    private final Eligibility eligibility;
     private final Clock clock;
 
-    ProceduresController(Procedures procedures, Starts starts, Clock clock) {
+    ProceduresController(Procedures procedures, Starts starts, Eligibility eligibility, Clock clock) {
         this.procedures = procedures;
         this.starts = starts;
+        this.eligibility = eligibility;
         this.clock = clock;
     }
 
@@ -72,7 +75,17 @@ class ProceduresController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         cacheShortly(response);
         return new ModelAndView(
-                "portal/procedures/procedure", Map.of("version", found, "today", today(), "start", starts.of(found)));
+                "portal/procedures/procedure",
+                Map.of(
+                        "version", found,
+                        "today", today(),
+                        "start", starts.of(found),
+                        "hasCheck", hasCheck(found)));
+    }
+
+    private boolean hasCheck(ProcedureVersion version) {
+        return version.inForce().contains(today())
+                && eligibility.check(version, today()).isPresent();
     }
 
     /** The version in force, or else the one that was in force last, or will be first: it is shown as what it is. */
