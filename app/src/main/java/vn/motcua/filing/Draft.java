@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Parties;
+import vn.motcua.eforms.Answers;
+import vn.motcua.shared.FormVersionId;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.ProcedureVersionId;
 
@@ -34,6 +36,8 @@ public record Draft(
      * @param contact null while it was not confirmed
      * @param papers by the key of the paper
      * @param summary what it is about, in the applicant's words; may be empty
+     * @param form the version of the electronic form that was answered; empty while none was
+     * @param answers as {@code Answers.toJson} wrote them; empty while nothing was answered
      */
     public record Content(
             Parties parties,
@@ -41,22 +45,26 @@ public record Draft(
             String place,
             @Nullable Contact contact,
             Map<String, DraftPaper> papers,
-            String summary) {
+            String summary,
+            String form,
+            String answers) {
 
         public Content {
             papers = Map.copyOf(papers);
+            form = form == null ? "" : form;
+            answers = answers == null ? "" : answers;
         }
 
         public static Content of(Parties parties) {
-            return new Content(parties, "", "", null, Map.of(), "");
+            return new Content(parties, "", "", null, Map.of(), "", "", "");
         }
 
         public Content at(String chosenCase, String chosenPlace, String about) {
-            return new Content(parties, chosenCase, chosenPlace, contact, papers, about);
+            return new Content(parties, chosenCase, chosenPlace, contact, papers, about, form, answers);
         }
 
         public Content of(Parties others, Contact reached) {
-            return new Content(others, caseKey, place, reached, papers, summary);
+            return new Content(others, caseKey, place, reached, papers, summary, form, answers);
         }
 
         public Content with(String key, DraftPaper paper) {
@@ -72,7 +80,12 @@ public record Draft(
         }
 
         public Content with(Map<String, DraftPaper> others) {
-            return new Content(parties, caseKey, place, contact, others, summary);
+            return new Content(parties, caseKey, place, contact, others, summary, form, answers);
+        }
+
+        /** With what was answered in a version of the form. */
+        public Content answered(FormVersionId version, Answers said) {
+            return new Content(parties, caseKey, place, contact, papers, summary, version.toString(), said.toJson());
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +26,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ProcedureCode;
+import vn.motcua.vault.PaperName;
 
 /** What people are about to file: begun, gone on with on any device, thrown away. */
 @Service
@@ -36,6 +38,7 @@ public class Drafts {
     private final DraftRows rows;
     private final HourlyCounts counts;
     private final Procedures procedures;
+    private final DraftForms forms;
     private final KeptFiles files;
     private final FilingSettings settings;
     private final TransactionTemplate transactions;
@@ -45,6 +48,7 @@ public class Drafts {
             DraftRows rows,
             HourlyCounts counts,
             Procedures procedures,
+            DraftForms forms,
             KeptFiles files,
             FilingSettings settings,
             TransactionTemplate transactions,
@@ -52,6 +56,7 @@ public class Drafts {
         this.rows = rows;
         this.counts = counts;
         this.procedures = procedures;
+        this.forms = forms;
         this.files = files;
         this.settings = settings;
         this.transactions = transactions;
@@ -59,11 +64,29 @@ public class Drafts {
     }
 
     /** A draft, and whether the law changed since somebody last worked on it. */
-    public record Opened(Draft draft, ProcedureVersion procedure, List<String> dropped, boolean changed) {
+    public record Opened(
+            Draft draft, ProcedureVersion procedure, Optional<FormDraft> form, List<String> dropped, boolean changed) {
 
         /** The papers of the chosen case; none while it is not chosen. */
         public List<RequiredComponent> papers() {
             return CarriedOver.papers(procedure, draft.content().caseKey());
+        }
+
+        /** The paper that the electronic form takes the place of: the first that is an application or a declaration. */
+        public Optional<RequiredComponent> declaration() {
+            return form.isEmpty()
+                    ? Optional.empty()
+                    : papers().stream()
+                            .filter(paper -> PaperName.of(paper.name()).isForOneOccasion())
+                            .findFirst();
+        }
+
+        /** All papers but the one that the form takes the place of. */
+        public List<RequiredComponent> papersToBring() {
+            var declared = declaration();
+            return papers().stream()
+                    .filter(paper -> declared.filter(paper::equals).isEmpty())
+                    .toList();
         }
 
         /** The content in another case: what was put in the place of a paper goes to its namesake. */
@@ -72,11 +95,11 @@ public class Drafts {
         }
 
         public boolean isDone(Section section) {
-            return Completeness.isDone(section, procedure, draft.content());
+            return Completeness.isDone(section, this);
         }
 
         public boolean isComplete() {
-            return Completeness.missing(procedure, draft.content()).isEmpty();
+            return Completeness.missing(this).isEmpty();
         }
     }
 
@@ -185,11 +208,18 @@ public class Drafts {
         }
         var law = version.get();
         if (law.id().equals(draft.version())) {
-            return Outcome.done(new Opened(draft, law, List.of(), false));
+            return Outcome.done(held(draft, law, List.of(), false));
         }
         var before = procedures.version(draft.version()).orElse(law);
         var carried = CarriedOver.to(law, before, draft.content());
-        return Outcome.done(new Opened(draft.with(carried.content()), law, carried.dropped(), true));
+        return Outcome.done(held(draft.with(carried.content()), law, carried.dropped(), true));
+    }
+
+    private Opened held(Draft draft, ProcedureVersion law, List<String> dropped, boolean changed) {
+        var form = forms.of(draft, today());
+        var left = form.map(FormDraft::left).orElse(List.of());
+        return new Opened(
+                draft, law, form, Stream.concat(dropped.stream(), left.stream()).toList(), changed || !left.isEmpty());
     }
 
     private Draft save(Opened opened, Draft.Content content) {

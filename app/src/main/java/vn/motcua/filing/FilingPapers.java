@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.catalog.RequiredComponent;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Component.State;
 import vn.motcua.dossier.Evidence;
 import vn.motcua.filing.DraftPaper.Kind;
 import vn.motcua.shared.FileId;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.UnitCode;
 
 /** The papers of a draft as the papers of a dossier. */
 @org.springframework.stereotype.Component
@@ -20,21 +22,32 @@ class FilingPapers {
     /** What the dossier takes as its summary. */
     private static final int LONGEST_SUMMARY = 2000;
 
-    private final PaperFiles files;
+    /** The code of the declaration where the procedure names no such paper. */
+    private static final String DECLARATION = "form";
 
-    FilingPapers(PaperFiles files) {
+    private final PaperFiles files;
+    private final FiledForms forms;
+
+    FilingPapers(PaperFiles files, FiledForms forms) {
         this.files = files;
+        this.forms = forms;
     }
 
-    /** In the order of the procedure; several files of a paper become one. */
-    Outcome<List<Component>, FilingRefusal> of(Drafts.Opened opened, Filer filer) {
+    /** In the order of the procedure; several files of a paper become one, the form becomes its declaration. */
+    Outcome<List<Component>, FilingRefusal> of(Drafts.Opened opened, UnitCode receivingUnit, Filer filer) {
         var components = new ArrayList<Component>();
-        for (var asked : opened.papers()) {
-            var paper = opened.draft().paper(asked.key());
-            var missing = new Component(asked.key(), asked.name(), State.MISSING, 0, 0, 0);
-            var uploaded = paper.filter(each -> each.kind() == Kind.UPLOADED);
+        var declared = opened.declaration();
+        opened.form().ifPresent(form -> {
+            var printed = forms.print(form, opened, receivingUnit, filer);
+            var name = declared.map(RequiredComponent::name)
+                    .orElse(form.form().content().paper().title());
+            components.add(missing(declared.map(RequiredComponent::key).orElse(DECLARATION), name)
+                    .settled(State.DIGITISED, Evidence.digitised(printed)));
+        });
+        for (var asked : opened.papersToBring()) {
+            var uploaded = opened.draft().paper(asked.key()).filter(each -> each.kind() == Kind.UPLOADED);
             if (uploaded.isEmpty()) {
-                components.add(missing);
+                components.add(missing(asked.key(), asked.name()));
                 continue;
             }
             switch (files.asOne(asked.name(), uploaded.get().files(), filer.actor())) {
@@ -42,16 +55,21 @@ class FilingPapers {
                     return Outcome.refused(refusal);
                 }
                 case Outcome.Done<FileId, FilingRefusal>(var file) ->
-                    components.add(missing.settled(State.DIGITISED, Evidence.digitised(file)));
+                    components.add(
+                            missing(asked.key(), asked.name()).settled(State.DIGITISED, Evidence.digitised(file)));
             }
         }
         return Outcome.done(components);
     }
 
+    private static Component missing(String code, String name) {
+        return new Component(code, name, State.MISSING, 0, 0, 0);
+    }
+
     /** The offers that were chosen, by the code of their paper. */
     static Map<String, String> choices(Drafts.Opened opened) {
         var chosen = new HashMap<String, String>();
-        for (var asked : opened.papers()) {
+        for (var asked : opened.papersToBring()) {
             opened.draft()
                     .paper(asked.key())
                     .filter(paper -> paper.kind() == Kind.HELD)
@@ -62,7 +80,7 @@ class FilingPapers {
 
     /** What the applicant wrote, and which papers they think are not needed: the officer judges. */
     static String summary(Drafts.Opened opened) {
-        var notNeeded = opened.papers().stream()
+        var notNeeded = opened.papersToBring().stream()
                 .flatMap(asked -> opened.draft().paper(asked.key()).stream())
                 .filter(paper -> paper.kind() == Kind.NOT_NEEDED)
                 .map(paper -> "Không áp dụng: " + PaperFiles.shortened(paper.name()) + " – " + paper.words());

@@ -45,6 +45,7 @@ public class Filings {
     private final ReceivingUnits places;
     private final HandlingUnits handling;
     private final FilingPapers papers;
+    private final FiledForms forms;
     private final AnswerTimes answers;
     private final Intakes intakes;
     private final Dossiers dossiers;
@@ -59,6 +60,7 @@ public class Filings {
             ReceivingUnits places,
             HandlingUnits handling,
             FilingPapers papers,
+            FiledForms forms,
             AnswerTimes answers,
             Intakes intakes,
             Dossiers dossiers,
@@ -71,6 +73,7 @@ public class Filings {
         this.places = places;
         this.handling = handling;
         this.papers = papers;
+        this.forms = forms;
         this.answers = answers;
         this.intakes = intakes;
         this.dossiers = dossiers;
@@ -88,7 +91,7 @@ public class Filings {
 
     /** Whether everything is there; counts nothing and changes nothing. */
     public Optional<FilingRefusal> obstacle(Drafts.Opened opened) {
-        return Completeness.missing(opened.procedure(), opened.draft().content())
+        return Completeness.missing(opened)
                 .<FilingRefusal>map(FilingRefusal.Incomplete::new)
                 .or(() ->
                         receiving(opened).isEmpty() ? Optional.of(new FilingRefusal.PlaceClosed()) : Optional.empty());
@@ -109,7 +112,7 @@ public class Filings {
         if (candidates.isEmpty()) {
             return Outcome.refused(new FilingRefusal.PlaceClosed());
         }
-        return papers.of(opened, filer)
+        return papers.of(opened, desk.code(), filer)
                 .map(components ->
                         new Ready(opened, desk, candidates.getFirst(), components, FilingPapers.choices(opened)));
     }
@@ -200,6 +203,7 @@ public class Filings {
                 filing.filedAt(),
                 answers.answerBy(filing.receivingUnit(), filing.filedAt()),
                 Optional.<Instant>empty()));
+        ready.opened().form().ifPresent(form -> forms.keep(dossier.id(), form));
         drafts.markSent(ready.opened().draft().id(), dossier.code(), clock.instant());
     }
 

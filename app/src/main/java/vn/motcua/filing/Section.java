@@ -4,6 +4,8 @@ package vn.motcua.filing;
 public enum Section {
     /** Case of the procedure and receiving unit. */
     PLACE,
+    /** The electronic form, where the procedure has one. */
+    FORM,
     PAPERS,
     /** How the person is reached, and how the result comes. */
     CONTACT

@@ -10,7 +10,10 @@
             "applicant",
             "catalog",
             "dossier",
-            "files"
+            "files",
+            "eforms",
+            "papers",
+            "vault"
         })
 @NullMarked
 package vn.motcua.filing;

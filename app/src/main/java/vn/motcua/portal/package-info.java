@@ -14,6 +14,8 @@
             "process",
             "dossier",
             "filing",
+            "eforms",
+            "eforms :: show",
             "files",
             "reuse",
             "uploads",

@@ -1,8 +1,8 @@
 package vn.motcua.filing.domain;
 
 import java.util.Optional;
-import vn.motcua.catalog.ProcedureVersion;
-import vn.motcua.filing.Draft;
+import vn.motcua.filing.Drafts;
+import vn.motcua.filing.FormDraft;
 import vn.motcua.filing.Section;
 
 /** What has still to be filled in before a draft can be sent. */
@@ -11,24 +11,27 @@ public final class Completeness {
     private Completeness() {}
 
     /** The first section that is not complete. */
-    public static Optional<Section> missing(ProcedureVersion procedure, Draft.Content content) {
+    public static Optional<Section> missing(Drafts.Opened opened) {
         for (var section : Section.values()) {
-            if (!isDone(section, procedure, content)) {
+            if (!isDone(section, opened)) {
                 return Optional.of(section);
             }
         }
         return Optional.empty();
     }
 
-    public static boolean isDone(Section section, ProcedureVersion procedure, Draft.Content content) {
+    public static boolean isDone(Section section, Drafts.Opened opened) {
+        var procedure = opened.procedure();
+        var content = opened.draft().content();
         return switch (section) {
             case PLACE ->
                 procedure.content().caseOf(content.caseKey()).isPresent()
                         && !content.place().isEmpty();
             case PAPERS ->
                 procedure.content().caseOf(content.caseKey()).isPresent()
-                        && CarriedOver.papers(procedure, content.caseKey()).stream()
+                        && opened.papersToBring().stream()
                                 .allMatch(asked -> content.papers().containsKey(asked.key()));
+            case FORM -> opened.form().map(FormDraft::finished).orElse(true);
             case CONTACT -> content.contact() != null;
         };
     }

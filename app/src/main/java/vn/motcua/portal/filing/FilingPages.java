@@ -26,6 +26,7 @@ abstract class FilingPages {
     private final BeginPage begin;
     private final TasksPage tasks;
     private final PlacePage place;
+    private final AnswersPage answers;
     private final PapersPage papers;
     private final ContactPage contact;
     private final SendPage send;
@@ -34,6 +35,7 @@ abstract class FilingPages {
         this.begin = parts.begin();
         this.tasks = parts.tasks();
         this.place = parts.place();
+        this.answers = parts.answers();
         this.papers = parts.papers();
         this.contact = parts.contact();
         this.send = parts.send();
@@ -42,7 +44,13 @@ abstract class FilingPages {
     /** The pages behind the addresses. */
     @Component("filingPageParts")
     record Parts(
-            BeginPage begin, TasksPage tasks, PlacePage place, PapersPage papers, ContactPage contact, SendPage send) {}
+            BeginPage begin,
+            TasksPage tasks,
+            PlacePage place,
+            AnswersPage answers,
+            PapersPage papers,
+            ContactPage contact,
+            SendPage send) {}
 
     /** Who makes the request. */
     abstract FilingDesk desk();
@@ -75,6 +83,25 @@ abstract class FilingPages {
     @PostMapping("/{id}/place")
     ModelAndView choosePlace(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Page page) {
         return place.choose(desk(), new DraftId(id), TypedForm.of(typed), page);
+    }
+
+    @GetMapping("/{id}/form")
+    ModelAndView form(@PathVariable UUID id) {
+        return answers.enter(desk(), new DraftId(id));
+    }
+
+    @GetMapping("/{id}/form/{name}")
+    ModelAndView formPage(@PathVariable UUID id, @PathVariable String name, Page page) {
+        return answers.show(desk(), new DraftId(id), name, page);
+    }
+
+    @PostMapping("/{id}/form/{name}")
+    ModelAndView answer(
+            @PathVariable UUID id,
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> posted,
+            Page page) {
+        return answers.answer(desk(), new DraftId(id), name, posted, page);
     }
 
     @GetMapping("/{id}/papers/{paper}")

@@ -211,7 +211,7 @@ class PapersPage {
 
     /** The next paper with nothing in its place, else the list. */
     private static String onwards(Opened opened, String key) {
-        return opened.papers().stream()
+        return opened.papersToBring().stream()
                 .dropWhile(paper -> !paper.key().equals(key))
                 .skip(1)
                 .filter(paper -> opened.draft().paper(paper.key()).isEmpty())
@@ -221,7 +221,7 @@ class PapersPage {
     }
 
     private static RequiredComponent asked(Opened opened, String key) {
-        return opened.papers().stream()
+        return opened.papersToBring().stream()
                 .filter(paper -> paper.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -13,6 +13,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.eforms.FormRun;
+import vn.motcua.eforms.show.AnswersView;
 import vn.motcua.filing.DraftId;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Drafts.Opened;
@@ -44,6 +46,7 @@ class SendPage {
     private final Reuse reuse;
     private final Dossiers dossiers;
     private final UnitNames units;
+    private final FormRun run;
     private final Opening opening;
     private final Clock clock;
 
@@ -53,6 +56,7 @@ class SendPage {
             Reuse reuse,
             Dossiers dossiers,
             UnitNames units,
+            FormRun run,
             Opening opening,
             Clock clock) {
         this.drafts = drafts;
@@ -60,6 +64,7 @@ class SendPage {
         this.reuse = reuse;
         this.dossiers = dossiers;
         this.units = units;
+        this.run = run;
         this.opening = opening;
         this.clock = clock;
     }
@@ -133,7 +138,15 @@ class SendPage {
         model.put("desk", desk);
         model.put("draft", opened.draft());
         model.put("notices", Notices.of(opened));
-        model.put("papers", opened.papers());
+        model.put("papers", opened.papersToBring());
+        model.put(
+                "answers",
+                opened.form()
+                        .map(form -> new AnswersView(
+                                run,
+                                form.form(),
+                                form.answers(),
+                                desk.base() + "/" + opened.draft().id() + "/form/")));
         model.put("place", UnitCode.isWellFormed(content.place()) ? unit(new UnitCode(content.place()), page) : "");
         model.put("obstacle", filings.obstacle(opened));
         return model;

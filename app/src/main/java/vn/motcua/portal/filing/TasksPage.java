@@ -43,7 +43,10 @@ class TasksPage {
     private static List<FilingTask> tasks(Opened opened, Page page) {
         var tasks = new ArrayList<FilingTask>();
         tasks.add(new FilingTask(page.t("filing.section.PLACE"), "place", state(opened.isDone(Section.PLACE))));
-        for (var paper : opened.papers()) {
+        opened.form()
+                .ifPresent(form -> tasks.add(new FilingTask(
+                        form.form().title().in(page.lang()), "form", state(opened.isDone(Section.FORM)))));
+        for (var paper : opened.papersToBring()) {
             tasks.add(new FilingTask(
                     paper.name(),
                     "papers/" + paper.key(),
