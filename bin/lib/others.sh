@@ -46,6 +46,9 @@ start_simulators() {
     "--motcua.payment.payplat.url=$address/payplat/init" "--motcua.payment.payplat.query=$address/payplat/query"
     "--motcua.payment.payplat.statement=$address/payplat/statement"
     --motcua.payment.payplat.partner=H48 --motcua.payment.payplat.key=simulators
+    "--motcua.payment.paygov.url=$address/paygov/init" --motcua.payment.paygov.partner-code=H48
+    --motcua.payment.paygov.service-code=DVC --motcua.payment.paygov.access-key=motcua
+    --motcua.payment.paygov.secret-key=simulators
     "--motcua.payment.accounts[0].unit=H48" "--motcua.payment.accounts[0].bank=970436"
     "--motcua.payment.accounts[0].number=0000000000001" "--motcua.payment.accounts[0].holder=TAI KHOAN MO PHONG"
     "--motcua.notification.carriers.sms.url=$address/sms/messages" --motcua.notification.carriers.sms.key=motcua

@@ -11,6 +11,8 @@
             "reception",
             "identity",
             "catalog",
+            "payment",
+            "payment :: spi",
             "certification",
             "process",
             "dossier",

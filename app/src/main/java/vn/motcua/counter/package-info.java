@@ -9,6 +9,8 @@
             "reception",
             "identity",
             "catalog",
+            "payment",
+            "fees",
             "process",
             "dossier",
             "filing",

@@ -86,7 +86,7 @@ public class PaymentOrders {
         return of(kind, subject).stream().findFirst();
     }
 
-    /** All that there were for a subject, the latest first. */
+    /** All that there were for a subject: the one that counts, then the latest first. */
     public List<PaymentOrder> of(String kind, UUID subject) {
         return orders.of(kind, subject);
     }

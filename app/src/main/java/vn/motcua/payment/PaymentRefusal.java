@@ -89,4 +89,48 @@ public sealed interface PaymentRefusal extends Refusal {
             return "payment.rule-cannot-end-then";
         }
     }
+
+    record ReasonNeeded(int atMost) implements PaymentRefusal {
+        @Override
+        public String key() {
+            return "payment.reason-needed";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(atMost);
+        }
+    }
+
+    /** There is nothing to give back. */
+    record NotPaid() implements PaymentRefusal {
+        @Override
+        public String key() {
+            return "payment.not-paid";
+        }
+    }
+
+    /** Somebody decided it meanwhile. */
+    record DecidedBefore() implements PaymentRefusal {
+        @Override
+        public String key() {
+            return "payment.decided-before";
+        }
+    }
+
+    /** Whoever asked for money to be given back does not give it. */
+    record AskedYourself() implements PaymentRefusal {
+        @Override
+        public String key() {
+            return "payment.asked-yourself";
+        }
+    }
+
+    /** Only a day that is over can be held against its statement. */
+    record DayNotOver() implements PaymentRefusal {
+        @Override
+        public String key() {
+            return "payment.day-not-over";
+        }
+    }
 }

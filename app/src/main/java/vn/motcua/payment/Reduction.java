@@ -14,7 +14,7 @@ import vn.motcua.shared.UnitCode;
  * @param kinds what it holds for
  * @param codes the national codes that it is limited to; empty for all of its kinds
  * @param channels the ways of filing for which it holds; empty for all
- * @param group whom it holds for, as a code of the installation such as {@code POOR_HOUSEHOLD}; null for everyone
+ * @param group whom it holds for, in words such as {@code Hộ nghèo}; null for everyone
  * @param percent what is taken off, 1 to 100; 100 is an exemption
  * @param unit it holds for this unit and all below it; null everywhere. After a merger two resolutions may be in force in
  *     two parts of one province

@@ -23,6 +23,8 @@ class Settlements {
     private final OrderTable orders;
     private final AttemptTable attempts;
     private final IncomeTable incomes;
+    private final Receipts receipts;
+    private final Refunds refunds;
     private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,12 +33,16 @@ class Settlements {
             OrderTable orders,
             AttemptTable attempts,
             IncomeTable incomes,
+            Receipts receipts,
+            Refunds refunds,
             SecurityLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.orders = orders;
         this.attempts = attempts;
         this.incomes = incomes;
+        this.receipts = receipts;
+        this.refunds = refunds;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -79,6 +85,7 @@ class Settlements {
                 order.unit());
         if (!counts) {
             incomes.add(income);
+            refunds.ask(income.id(), Refunds.NOT_DUE);
             return noted(attempt.platform(), notice, Settled.TO_GIVE_BACK);
         }
         pay(order, income);
@@ -90,6 +97,7 @@ class Settlements {
     PaymentOrder pay(PaymentOrder order, Income income) {
         incomes.add(income);
         orders.move(order.id(), OrderState.PAID, "", income.heardAt());
+        receipts.issue(order, income);
         var paid = orders.find(order.id()).orElseThrow();
         events.publishEvent(new PaymentMade(paid));
         return paid;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,10 +19,13 @@ import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Intakes;
+import vn.motcua.payment.Desk;
 import vn.motcua.payment.DueKind;
 import vn.motcua.payment.OrderState;
+import vn.motcua.payment.PayMethod;
 import vn.motcua.payment.Reduction;
 import vn.motcua.payment.Reductions;
+import vn.motcua.payment.Refunds;
 import vn.motcua.payment.Rounding;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Channel;
@@ -55,6 +59,12 @@ class DossierFeesTest {
 
     @Autowired
     Reductions reductions;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Refunds refunds;
 
     @Autowired
     MockMvcTester browser;
@@ -125,6 +135,24 @@ class DossierFeesTest {
                 .orThrow();
 
         assertThat(fees.orderOf(dossier.id()).orElseThrow().state()).isEqualTo(OrderState.CANCELLED);
+    }
+
+    @Test
+    void whatWasPaidForADossierThatNobodyTookUpIsToBeGivenBack() {
+        var dossier = filed(CHARGE);
+        var order = fees.orderOf(dossier.id()).orElseThrow();
+        desk.take(order.id(), new Desk.Taken(PayMethod.CASH, order.amount(), ""), commune.desk)
+                .orThrow();
+
+        dossiers.act(ActRequest.on(dossier), new Act.Withdraw("Không cần nữa"), commune.desk)
+                .orThrow();
+
+        var paid = fees.orderOf(dossier.id()).orElseThrow();
+        assertThat(paid.state()).isEqualTo(OrderState.PAID);
+        assertThat(refunds.of(Objects.requireNonNull(paid.income()))
+                        .orElseThrow()
+                        .because())
+                .isEqualTo(Refunds.SUBJECT_ENDED);
     }
 
     @Test

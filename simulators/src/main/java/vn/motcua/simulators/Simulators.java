@@ -18,6 +18,7 @@ import vn.motcua.simulators.messages.Phones;
 import vn.motcua.simulators.messages.SmsServer;
 import vn.motcua.simulators.messages.ZaloServer;
 import vn.motcua.simulators.payments.Outbox;
+import vn.motcua.simulators.payments.PayGovServer;
 import vn.motcua.simulators.payments.PayPlatServer;
 import vn.motcua.simulators.phone.SigningServer;
 import vn.motcua.simulators.trust.KeptAuthority;
@@ -61,6 +62,13 @@ public final class Simulators {
         server.createContext("/phones", phones);
         new SmsServer(phones, "motcua", "simulators", faults, clock).on(server);
         new ZaloServer(phones, "simulators", faults).on(server);
+        new PayGovServer(
+                        address,
+                        new PayGovServer.Keys("H48", "motcua", "simulators"),
+                        faults,
+                        outbox(product + "/payments/callbacks/paygov"),
+                        clock)
+                .on(server);
         server.start();
         System.out.println("""
                 Simulators at %1$s
@@ -75,8 +83,10 @@ public final class Simulators {
                                    key "motcua", secret "simulators"
                   national payment --motcua.payment.payplat.url=%1$s/payplat/init --motcua.payment.payplat.query=%1$s/payplat/query
                                    partner "H48", key "simulators"; how it tells of a payment is chosen on its page
+                  PayGov           --motcua.payment.paygov.url=%1$s/paygov/init
+                                   partner code "H48", access key "motcua", secret key "simulators"
                   faults           curl -X POST '%1$s/faults?tsa=AWAY' (tsa, ocsp, crl, remote, sms, zalo, eid-token, eid-keys, eid-discovery,
-                                   payplat, payplat-query; AWAY, SLOW, GARBAGE, NONE)
+                                   payplat, payplat-query, paygov; AWAY, SLOW, GARBAGE, NONE)
                 """.formatted(address));
     }
 

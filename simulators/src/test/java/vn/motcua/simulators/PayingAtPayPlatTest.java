@@ -15,6 +15,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +43,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.payment.AmountDue;
 import vn.motcua.payment.AmountDue.Position;
+import vn.motcua.payment.Difference;
 import vn.motcua.payment.DueKind;
 import vn.motcua.payment.DueLine;
 import vn.motcua.payment.NewOrder;
@@ -48,13 +51,16 @@ import vn.motcua.payment.OrderState;
 import vn.motcua.payment.Payer;
 import vn.motcua.payment.PaymentOrder;
 import vn.motcua.payment.PaymentOrders;
+import vn.motcua.payment.Reconciliations;
 import vn.motcua.payment.SubjectRef;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.simulators.Faults.Fault;
 import vn.motcua.simulators.payments.Outbox;
+import vn.motcua.simulators.payments.PayGovServer;
 import vn.motcua.simulators.payments.PayPlatServer;
 import vn.motcua.simulators.payments.Trick;
+import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
 
 /** People pay at the national platform, and others pretend that they did. */
@@ -68,6 +74,14 @@ class PayingAtPayPlatTest {
     private static final PayPlatServer PAYPLAT = new PayPlatServer(
             "http://127.0.0.1:" + SERVER.getAddress().getPort(), "H48", "khóa", FAULTS, OUTBOX, Clock.systemUTC());
 
+    private static final Outbox PAYGOV_OUTBOX = new Outbox(message -> deliver("paygov", message));
+    private static final PayGovServer PAYGOV = new PayGovServer(
+            "http://127.0.0.1:" + SERVER.getAddress().getPort(),
+            new PayGovServer.Keys("QNG", "access", "bí mật"),
+            FAULTS,
+            PAYGOV_OUTBOX,
+            Clock.systemUTC());
+
     @Autowired
     MockMvc pages;
 
@@ -75,11 +89,18 @@ class PayingAtPayPlatTest {
     PaymentOrders orders;
 
     @Autowired
+    Reconciliations reconciliations;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
     JdbcClient database;
 
     @DynamicPropertySource
     static void platform(DynamicPropertyRegistry settings) {
         PAYPLAT.on(SERVER);
+        PAYGOV.on(SERVER);
         SERVER.start();
         var address = "http://127.0.0.1:" + SERVER.getAddress().getPort() + "/payplat/";
         settings.add("motcua.payment.patience", () -> "1s");
@@ -88,6 +109,12 @@ class PayingAtPayPlatTest {
         settings.add("motcua.payment.payplat.statement", () -> address + "statement");
         settings.add("motcua.payment.payplat.partner", () -> "H48");
         settings.add("motcua.payment.payplat.key", () -> "khóa");
+        var paygov = "http://127.0.0.1:" + SERVER.getAddress().getPort() + "/paygov/";
+        settings.add("motcua.payment.paygov.url", () -> paygov + "init");
+        settings.add("motcua.payment.paygov.partner-code", () -> "QNG");
+        settings.add("motcua.payment.paygov.service-code", () -> "S1");
+        settings.add("motcua.payment.paygov.access-key", () -> "access");
+        settings.add("motcua.payment.paygov.secret-key", () -> "bí mật");
     }
 
     private static HttpServer server() {
@@ -101,9 +128,13 @@ class PayingAtPayPlatTest {
     }
 
     private static String deliver(String message) {
+        return deliver("payplat", message);
+    }
+
+    private static String deliver(String platform, String message) {
         try {
             return Objects.requireNonNull(PRODUCT.get())
-                    .perform(post("/payments/callbacks/payplat")
+                    .perform(post("/payments/callbacks/" + platform)
                             .contentType(MediaType.APPLICATION_JSON)
                             .content(message))
                     .andReturn()
@@ -241,6 +272,38 @@ class PayingAtPayPlatTest {
                         .single())
                 .isFalse();
         assertThat(noted("payplat: TO_GIVE_BACK " + order.reference())).isEqualTo(1);
+        assertThat(count(
+                        "select count(*) from payment.refund r join payment.income i on i.id = r.income"
+                                + " where i.payment_order = :value and r.state = 'ASKED'",
+                        order.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theDayIsHeldAgainstTheStatement() throws Exception {
+        var paid = order();
+        PAYPLAT.pay(reference(begin(paid)), true, Trick.NONE);
+        var unheard = order();
+        PAYPLAT.pay(reference(begin(unheard)), true, Trick.SILENT);
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        clock.moveTo(today.plusDays(1) + "T08:00");
+
+        assertThat(reconciliations.run("payplat", today).isDone()).isTrue();
+        assertThat(reconciliations.run("payplat", today).isDone()).isTrue();
+
+        assertThat(differences(unheard)).containsExactly(Difference.Kind.MISSING_HERE);
+        assertThat(differences(paid)).isEmpty();
+        assertThat(reconciliations.run("payplat", today.plusDays(1)).isDone()).isFalse();
+        FAULTS.set("payplat-query", Fault.AWAY);
+        assertThat(reconciliations.run("payplat", today).isDone()).isFalse();
+        assertThat(differences(unheard)).hasSize(1);
+    }
+
+    private List<Difference.Kind> differences(PaymentOrder order) {
+        return reconciliations.differences().stream()
+                .filter(each -> each.reference().startsWith(order.reference().value()))
+                .map(Difference::kind)
+                .toList();
     }
 
     @Test
@@ -286,6 +349,44 @@ class PayingAtPayPlatTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("hiện không trả lời").contains("Nộp tại quầy");
         assertThat(state(order)).isEqualTo(OrderState.UNPAID);
+    }
+
+    @Test
+    void whoPaysAtPayGovHasPaidOnce() throws Exception {
+        var order = order();
+        var reference = reference(URI.create(
+                Objects.requireNonNull(attempt(order, "paygov").getRedirectedUrl())));
+        assertThat(reference).isEqualTo("T1.61.TT-" + order.reference() + "-01");
+
+        PAYGOV.pay(reference, true, Trick.FORGED);
+        assertThat(PAYGOV_OUTBOX.answers().getLast()).contains("SIGNATURE_WRONG");
+        PAYGOV.pay(reference, true, Trick.SHORT);
+        assertThat(PAYGOV_OUTBOX.answers().getLast()).contains("FAILED");
+        assertThat(state(order)).isEqualTo(OrderState.WAITING);
+        PAYGOV.pay(reference, true, Trick.TWICE_AT_ONCE);
+
+        assertThat(PAYGOV_OUTBOX.answers().getLast()).contains("SUCCESSFUL");
+        assertThat(state(order)).isEqualTo(OrderState.PAID);
+        assertThat(incomes(order)).isEqualTo(1);
+    }
+
+    /** Whoever turns a refusal into a success, or moves digits between two values, has no proof. */
+    @Test
+    void aPayGovNoticeThatWasChangedIsForged() throws Exception {
+        var order = order();
+        var reference = reference(URI.create(
+                Objects.requireNonNull(attempt(order, "paygov").getRedirectedUrl())));
+        var failure = PAYGOV.pay(reference, false, Trick.SILENT);
+
+        assertThat(deliver("paygov", failure.replace("\"errorCode\":\"24\"", "\"errorCode\":\"00\"")))
+                .contains("SIGNATURE_WRONG");
+        assertThat(deliver(
+                        "paygov",
+                        failure.replace("\"amount\":\"25000\"", "\"amount\":\"250\"")
+                                .replace("\"errorCode\":\"24\"", "\"errorCode\":\"00\"")
+                                .replace("\"transactionNo\":\"", "\"transactionNo\":\"24")))
+                .contains("FAILED");
+        assertThat(state(order)).isNotEqualTo(OrderState.PAID);
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.IdNumber;
+import vn.motcua.fees.DossierFees;
 import vn.motcua.identity.Allow;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierCode;
@@ -27,11 +28,13 @@ class ReceiptController {
 
     private final Dossiers dossiers;
     private final Slips slips;
+    private final DossierFees fees;
     private final Clock clock;
 
-    ReceiptController(Dossiers dossiers, Slips slips, Clock clock) {
+    ReceiptController(Dossiers dossiers, Slips slips, DossierFees fees, Clock clock) {
         this.dossiers = dossiers;
         this.slips = slips;
+        this.fees = fees;
         this.clock = clock;
     }
 
@@ -50,7 +53,9 @@ class ReceiptController {
                         "slip",
                         receipt,
                         "warnings",
-                        IdNumber.warningsFor(dossier.filing().parties().owner(), today)));
+                        IdNumber.warningsFor(dossier.filing().parties().owner(), today),
+                        "payment",
+                        fees.orderOf(dossier.id())));
     }
 
     private Dossier find(String code, Actor.Staff person) {

@@ -9,8 +9,10 @@ import vn.motcua.dossier.DossierMoved;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.fees.DossierFees;
 import vn.motcua.fees.FeesOfFiling;
+import vn.motcua.payment.OrderState;
 import vn.motcua.payment.PaymentOrder;
 import vn.motcua.payment.PaymentOrders;
+import vn.motcua.payment.Refunds;
 import vn.motcua.shared.Channel;
 
 /**
@@ -22,10 +24,12 @@ class OrdersOfDossiers {
 
     private final DossierFees fees;
     private final PaymentOrders orders;
+    private final Refunds refunds;
 
-    OrdersOfDossiers(DossierFees fees, PaymentOrders orders) {
+    OrdersOfDossiers(DossierFees fees, PaymentOrders orders, Refunds refunds) {
         this.fees = fees;
         this.orders = orders;
+        this.refunds = refunds;
     }
 
     @EventListener
@@ -37,7 +41,7 @@ class OrdersOfDossiers {
             open(moved.after());
         }
         if (isOver(moved.after().status())) {
-            fees.orderOf(moved.after().id()).filter(OrdersOfDossiers::isOpen).ifPresent(this::cancel);
+            fees.orderOf(moved.after().id()).ifPresent(order -> end(moved.after(), order));
         }
     }
 
@@ -52,11 +56,13 @@ class OrdersOfDossiers {
         return status == DossierStatus.WITHDRAWN || status == DossierStatus.REJECTED_AT_INTAKE;
     }
 
-    private static boolean isOpen(PaymentOrder order) {
-        return order.state().isOpen();
-    }
-
-    private void cancel(PaymentOrder order) {
-        orders.cancel(order.id(), "DOSSIER_ENDED");
+    /** What was paid for nothing, because nobody took the dossier up, is to be given back; the rest an officer decides. */
+    private void end(Dossier dossier, PaymentOrder order) {
+        var income = order.income();
+        if (order.state().isOpen()) {
+            orders.cancel(order.id(), "DOSSIER_ENDED");
+        } else if (order.state() == OrderState.PAID && income != null && dossier.clock() == null) {
+            refunds.ask(income.id(), Refunds.SUBJECT_ENDED);
+        }
     }
 }

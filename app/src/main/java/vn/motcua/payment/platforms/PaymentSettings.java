@@ -62,14 +62,13 @@ public record PaymentSettings(
      * PayGov, the platform of the Ministry of Science and Technology.
      *
      * @param url takes the request for a payment
-     * @param statement gives the payments of a day; null where there is none
+     * @param payPage where the payer is led, if it is another host
      * @param token for the header {@code Authorization: Bearer}; empty for none
      * @param gatewayToken for the header {@code lgspaccesstoken}; empty for none
      */
     public record PayGov(
             @DefaultValue("PayGov") String name,
             URI url,
-            @Nullable URI statement,
             @Nullable URI payPage,
             String partnerCode,
             String serviceCode,

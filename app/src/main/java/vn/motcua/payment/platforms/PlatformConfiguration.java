@@ -29,6 +29,17 @@ class PlatformConfiguration {
         return new PayPlatPlatform(payplat, accounts, new Wire(settings.patience()), clock);
     }
 
+    @Bean
+    @Order(2)
+    @ConditionalOnProperty("motcua.payment.paygov.url")
+    PaymentPlatform payGov(PaymentSettings settings, Clock clock) {
+        var paygov = settings.paygov();
+        if (paygov == null) {
+            throw new IllegalStateException("motcua.payment.paygov has an address but nothing else");
+        }
+        return new PayGovPlatform(paygov, new Wire(settings.patience()), clock);
+    }
+
     /** The button that pays is a form, and leads there. */
     @Bean
     FormTargets platformsAsFormTargets(ObjectProvider<PaymentPlatform> platforms) {

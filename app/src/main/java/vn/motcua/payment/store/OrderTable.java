@@ -82,11 +82,11 @@ public class OrderTable {
                 .single());
     }
 
-    /** The latest first. */
+    /** The one that is to be paid, or was, then the latest first. */
     public List<PaymentOrder> of(String kind, UUID subject) {
         return database.sql("""
                         select * from payment.payment_order where subject_kind = :kind and subject = :subject
-                        order by opened_at desc, id desc
+                        order by state in ('UNPAID', 'WAITING', 'PAID') desc, opened_at desc, id
                         """).param("kind", kind).param("subject", subject).query(OrderTable::order).list().stream()
                 .map(this::withIncome)
                 .toList();

@@ -28,6 +28,7 @@ import vn.motcua.payment.PaymentOrder;
 import vn.motcua.payment.PaymentOrders;
 import vn.motcua.payment.PaymentRefusal;
 import vn.motcua.payment.Platforms;
+import vn.motcua.payment.Receipts;
 import vn.motcua.payment.Transfers;
 import vn.motcua.shared.Outcome;
 import vn.motcua.web.FormErrors;
@@ -48,14 +49,21 @@ class PaymentController {
     private final Checkout checkout;
     private final Platforms platforms;
     private final Transfers transfers;
+    private final Receipts receipts;
     private final UnitNames units;
 
     PaymentController(
-            PaymentOrders orders, Checkout checkout, Platforms platforms, Transfers transfers, UnitNames units) {
+            PaymentOrders orders,
+            Checkout checkout,
+            Platforms platforms,
+            Transfers transfers,
+            Receipts receipts,
+            UnitNames units) {
         this.orders = orders;
         this.checkout = checkout;
         this.platforms = platforms;
         this.transfers = transfers;
+        this.receipts = receipts;
         this.units = units;
     }
 
@@ -126,6 +134,7 @@ class PaymentController {
         var model = new HashMap<String, @Nullable Object>();
         model.put("order", order);
         model.put("unit", units.of(order.unit(), day, page.language().locale()));
+        model.put("receipt", receipts.of(order));
         model.put("platforms", platforms.all());
         model.put(
                 "transfer",

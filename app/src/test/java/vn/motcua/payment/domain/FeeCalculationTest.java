@@ -79,12 +79,12 @@ class FeeCalculationTest {
 
     @Test
     void anExemptionNeedsItsGroup() {
-        var poor = rule("Luật 97/2015/QH13, Điều 10", FEES_AND_CHARGES, Set.of(), "POOR_HOUSEHOLD", 100, null);
+        var poor = rule("Luật 97/2015/QH13, Điều 10", FEES_AND_CHARGES, Set.of(), "Hộ nghèo", 100, null);
         var lines = List.of(line(DueKind.FEE, "", 100_000));
 
         assertThat(FeeCalculation.of(lines, at(Channel.COUNTER), List.of(poor)).total())
                 .isEqualTo(new Money(100_000));
-        var known = new Circumstances(Channel.COUNTER, DAY, new UnitCode("T1.61.TT"), Set.of("POOR_HOUSEHOLD"));
+        var known = new Circumstances(Channel.COUNTER, DAY, new UnitCode("T1.61.TT"), Set.of("Hộ nghèo"));
         assertThat(FeeCalculation.of(lines, known, List.of(poor, HALF_ONLINE)).total())
                 .isEqualTo(Money.ZERO);
     }
