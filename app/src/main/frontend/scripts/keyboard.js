@@ -2,7 +2,10 @@
 // the table works beside it, and every key can be reached by Tab.
 const LETTERS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const DIGITS = ['123', '456', '789', '0-/']
-const MARKS = [['ˆ', '\u0302'], ['˘', '\u0306'], ['ơ ư', '\u031b'], ['đ', 'đ'], ['´', '\u0301'], ['`', '\u0300'], ['?', '\u0309'], ['~', '\u0303'], ['.', '\u0323']]
+const MARKS = [
+  ['ˆ', '\u0302', 'dấu mũ'], ['˘', '\u0306', 'dấu trăng'], ['ơ ư', '\u031b', 'dấu móc ơ ư'], ['đ', 'đ', 'đ'], ['´', '\u0301', 'dấu sắc'],
+  ['`', '\u0300', 'dấu huyền'], ['?', '\u0309', 'dấu hỏi'], ['~', '\u0303', 'dấu ngã'], ['.', '\u0323', 'dấu nặng'],
+]
 const TONES = '\u0301\u0300\u0309\u0303\u0323'
 const FITS = { '\u0302': 'aeo', '\u0306': 'a', '\u031b': 'ou' }
 const TYPED = 'input:not([type]), input[type=text], input[type=search], input[type=tel], input[type=email], input[type=number], input[type=password], textarea'
@@ -78,7 +81,7 @@ function draw() {
   const rows = digits
     ? DIGITS.map((line) => row(...[...line].map(letter)))
     : [
-        row(...MARKS.map(([label, sign]) => key(label, () => mark(sign), undefined, 'mark'))),
+        row(...MARKS.map(([label, sign, name]) => key(label, () => mark(sign), name, 'mark'))),
         ...LETTERS.map((line, at) => row(...(at === 2 ? [key(words.shift, () => { shifted = !shifted; draw() }, undefined, 'wide')] : []), ...[...line].map(letter))),
       ]
   board.replaceChildren(...rows, last)

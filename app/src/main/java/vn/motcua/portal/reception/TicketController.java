@@ -125,12 +125,16 @@ class TicketController {
     ModelAndView standing(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String still,
+            HttpServletRequest request,
             HttpServletResponse response,
             Page page) {
         var standing = find(token);
         var ticket = standing.ticket();
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        boolean moves = still.isEmpty() && !ticket.state().isOver();
+        // A page that loads itself again would keep a kiosk from noticing that nobody is there.
+        boolean moves = still.isEmpty()
+                && !ticket.state().isOver()
+                && kiosk.centreOf(request).isEmpty();
         if (moves) {
             response.setHeader("Refresh", String.valueOf(SECONDS_TO_NEXT_LOOK));
         }

@@ -77,6 +77,11 @@ class KioskTest {
         assertThat(second.getResponse().getCookie("motcua-ticket")).isNull();
         var paper = Objects.requireNonNull(second.getResponse().getRedirectedUrl());
         assertThat(browser.get().uri(paper).cookie(kiosk())).bodyText().contains("A002");
+        var standing = paper.replace("/paper", "");
+        assertThat(browser.get().uri(standing).exchange()).hasHeader("Refresh", "15");
+        assertThat(browser.get().uri(standing).cookie(kiosk()).exchange())
+                .as("otherwise the kiosk never rests")
+                .doesNotContainHeader("Refresh");
     }
 
     @Test
