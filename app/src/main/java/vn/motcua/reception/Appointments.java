@@ -58,7 +58,7 @@ public class Appointments {
     }
 
     /** From now on the group is booked like this; what is booked already stays. */
-    public Outcome<SlotRule, ReceptionRefusal> allow(UUID group, SlotRule rule, Actor.Staff by) {
+    public Outcome<SlotRule, ReceptionRefusal> allow(UUID group, SlotRule rule, Actor by) {
         if (!rule.isInRange()) {
             return Outcome.refused(ReceptionRefusal.SLOT_RULE_OUT_OF_RANGE);
         }

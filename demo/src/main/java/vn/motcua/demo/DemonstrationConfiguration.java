@@ -32,6 +32,7 @@ import vn.motcua.post.HandOvers;
 import vn.motcua.post.NewConsignments;
 import vn.motcua.process.ProcessControl;
 import vn.motcua.process.StandardFlows;
+import vn.motcua.reception.Appointments;
 import vn.motcua.reception.WaitingRooms;
 import vn.motcua.results.IssuingDesk;
 import vn.motcua.results.Results;
@@ -68,9 +69,10 @@ class DemonstrationConfiguration {
             Procedures procedures,
             StandardFlows flows,
             ProcessControl processes,
-            WaitingRooms rooms) {
+            WaitingRooms rooms,
+            Appointments appointments) {
         return new Province(
-                new Province.Front(areas, changes, units, accounts, passwords, procedures, flows, processes, rooms));
+                new Province.Front(areas, changes, units, accounts, passwords, procedures, flows, processes, rooms, appointments));
     }
 
     @Bean

@@ -13,6 +13,7 @@ import vn.motcua.organisation.UnitChanges;
 import vn.motcua.organisation.Units;
 import vn.motcua.process.ProcessControl;
 import vn.motcua.process.StandardFlows;
+import vn.motcua.reception.Appointments;
 import vn.motcua.reception.WaitingRooms;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.UnitCode;
@@ -39,7 +40,8 @@ public final class Province {
             Procedures procedures,
             StandardFlows flows,
             ProcessControl processes,
-            WaitingRooms rooms) {}
+            WaitingRooms rooms,
+            Appointments appointments) {}
 
     public Province(Front front) {
         this.front = front;
@@ -55,7 +57,7 @@ public final class Province {
         console.println("    areas and units");
         new AreaRegister(front.areas()).enter(FIRST_DAY, FOUNDER);
         new UnitRegister(front.unitChanges()).establish(MERGER, FOUNDER);
-        new Queues(front.rooms()).open(FOUNDER);
+        new Queues(front.rooms(), front.appointments()).open(FOUNDER);
         int people =
                 new Staff(front.accounts(), front.passwords(), new SplittableRandom(SEED)).appoint(FIRST_DAY, FOUNDER);
         console.println("    " + people + " people at their posts");

@@ -1,16 +1,22 @@
 package vn.motcua.demo.province;
 
 import vn.motcua.organisation.UnitKind;
+import vn.motcua.reception.Appointments;
+import vn.motcua.reception.SlotRule;
 import vn.motcua.reception.WaitingRooms;
 import vn.motcua.shared.Actor;
 
-/** Opens the queues of the centres: what people come for. */
+/** Opens the queues of the centres: what people come for, and what of it can be booked beforehand. */
 final class Queues {
 
-    private final WaitingRooms rooms;
+    private static final SlotRule HALF_HOURS = new SlotRule(30, 3, 10);
 
-    Queues(WaitingRooms rooms) {
+    private final WaitingRooms rooms;
+    private final Appointments appointments;
+
+    Queues(WaitingRooms rooms, Appointments appointments) {
         this.rooms = rooms;
+        this.appointments = appointments;
     }
 
     void open(Actor by) {
@@ -30,6 +36,11 @@ final class Queues {
                             .orThrow();
                     rooms.open(unit.code(), "D", "Nhận kết quả", "Collecting results", by)
                             .orThrow();
+                    rooms.groups(unit.code()).stream()
+                            .filter(group -> !group.letter().equals("D"))
+                            .forEach(group -> appointments
+                                    .allow(group.id(), HALF_HOURS, by)
+                                    .orThrow());
                 });
     }
 }
