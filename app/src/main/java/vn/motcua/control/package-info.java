@@ -23,6 +23,8 @@
             "files",
             "signatures",
             "papers",
+            "eforms",
+            "eforms :: show",
             "digitisation",
             "post"
         })

@@ -25,18 +25,22 @@ public final class DefinitionCheck {
 
     /** What is wrong, in the order of the definition; empty for a form. */
     public static List<DefinitionFault> faults(JsonNode definition) {
+        var shape = shapeFaults(definition);
+        return shape.isEmpty()
+                ? SenseCheck.of(DefinitionReading.read(definition)).stream()
+                        .limit(MOST_TOLD)
+                        .toList()
+                : shape;
+    }
+
+    /** What keeps it from being read at all. */
+    public static List<DefinitionFault> shapeFaults(JsonNode definition) {
         if (definition.toString().length() > MAX_SIZE) {
             return List.of(new DefinitionFault("", "too-large", String.valueOf(MAX_SIZE)));
         }
-        var errors = SHAPE.validate(definition);
-        if (!errors.isEmpty()) {
-            return errors.stream()
-                    .map(error -> new DefinitionFault(place(definition, error), "shape", detail(error)))
-                    .distinct()
-                    .limit(MOST_TOLD)
-                    .toList();
-        }
-        return SenseCheck.of(DefinitionReading.read(definition)).stream()
+        return SHAPE.validate(definition).stream()
+                .map(error -> new DefinitionFault(place(definition, error), "shape", detail(error)))
+                .distinct()
                 .limit(MOST_TOLD)
                 .toList();
     }

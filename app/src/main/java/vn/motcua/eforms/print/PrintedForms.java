@@ -77,7 +77,7 @@ class PrintedForms implements FormPapers {
 
     private static PaperData row(int number, Lines.Line line) {
         var group = line.group().vi();
-        var label = line.label().vi();
+        var label = line.label().vi().replaceFirst("\\s*\\?$", "");
         return PaperData.building()
                 .text("no", String.valueOf(number))
                 .text("label", group.isEmpty() || group.equals(label) ? label : group + " – " + label)

@@ -1,14 +1,19 @@
 package vn.motcua.eforms.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.eforms.FormSummary;
 import vn.motcua.shared.FormVersionId;
 import vn.motcua.shared.ProcedureCode;
 
@@ -90,5 +95,31 @@ class FormTable {
                         .param("by", by)
                         .update()
                 == 1;
+    }
+
+    List<FormSummary> latestSummaries() {
+        return database.sql("""
+                        select distinct on (procedure) * from eforms.form_version order by procedure, number desc
+                        """).query(FormTable::summary).list();
+    }
+
+    List<FormSummary> history(ProcedureCode procedure) {
+        return database.sql("select * from eforms.form_version where procedure = :procedure order by number desc")
+                .param("procedure", procedure.value())
+                .query(FormTable::summary)
+                .list();
+    }
+
+    private static FormSummary summary(ResultSet row, int number) throws SQLException {
+        var title = JsonMapper.shared().readTree(row.getString("definition")).path("title");
+        return new FormSummary(
+                new FormVersionId(row.getObject("id", UUID.class)),
+                new ProcedureCode(row.getString("procedure")),
+                row.getInt("number"),
+                row.getObject("valid_from", LocalDate.class),
+                title.isString() ? title.asString() : title.path("vi").asString(""),
+                row.getString("shipped") != null,
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getString("published_by"));
     }
 }

@@ -49,7 +49,8 @@ class ControlPagesStory extends Story {
             "/control/processes/{id}/bpmn",
             "/control/vault/loads/template",
             "/control/reuse/causes",
-            "/control/vault/loads/{id}/lines");
+            "/control/vault/loads/{id}/lines",
+            "/control/forms/{procedure}/versions/{number}/file");
     private static final AtomicInteger SERIAL = new AtomicInteger(610_000);
     private static final Actor KEEPER = new Actor.System("test");
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
@@ -74,6 +75,7 @@ class ControlPagesStory extends Story {
         processes(ofOfficer, officer);
         reuse(ofOfficer);
         vault(ofOfficer, officer);
+        forms(ofOfficer, officer);
         organisation(ofAdministrator, administrator);
         calendar(ofAdministrator, administrator);
         accounts(ofAdministrator, administrator);
@@ -327,6 +329,16 @@ class ControlPagesStory extends Story {
         administrator.page().frameLocator("#sheet").locator("li").first().waitFor();
         administrator.presses("Phát hành").reads("Có thông tin cần sửa").forgives(422);
         tour.looks("control-layout-broken");
+    }
+
+    private static void forms(Tour tour, Visitor officer) {
+        tour.sees("control-forms", "/control/forms")
+                .sees("control-form", "/control/forms/1.001193")
+                .sees("control-form-version", "/control/forms/1.001193/versions/1");
+        officer.opens("/control/forms/9.661009").presses("Sửa biểu mẫu").reads("Trang đầu");
+        tour.looks("control-form-draft")
+                .sees("control-form-question", "/control/forms/9.661009/draft/questions/question")
+                .sees("control-form-preview", "/control/forms/9.661009/draft/previews/first");
     }
 
     private void reuse(Tour tour) {
