@@ -140,6 +140,13 @@ public class Outbox {
                 .update();
     }
 
+    /** Messages written down before, with addresses and texts; what they cost stays in the sums. */
+    public void erase(Instant before) {
+        database.sql("delete from notification.message where created_at < ?")
+                .param(utc(before))
+                .update();
+    }
+
     static String cut(String text) {
         return text.length() <= 300 ? text : text.substring(0, 300);
     }

@@ -3,6 +3,7 @@ package vn.motcua.portal.my;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,10 +25,11 @@ import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Progress;
 import vn.motcua.filing.Filings;
 import vn.motcua.identity.AllowApplicant;
+import vn.motcua.notification.Inbox;
 import vn.motcua.organisation.UnitNames;
+import vn.motcua.portal.follow.Follow;
 import vn.motcua.shared.Outcome;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
@@ -48,7 +50,8 @@ class MyDossierController {
     private final CurrentApplicant current;
     private final MyDossiers mine;
     private final Dossiers dossiers;
-    private final Progress progress;
+    private final Follow follow;
+    private final Inbox inbox;
     private final Filings filings;
     private final UnitNames units;
     private final Clock clock;
@@ -57,14 +60,16 @@ class MyDossierController {
             CurrentApplicant current,
             MyDossiers mine,
             Dossiers dossiers,
-            Progress progress,
+            Follow follow,
+            Inbox inbox,
             Filings filings,
             UnitNames units,
             Clock clock) {
         this.current = current;
         this.mine = mine;
         this.dossiers = dossiers;
-        this.progress = progress;
+        this.follow = follow;
+        this.inbox = inbox;
         this.filings = filings;
         this.units = units;
         this.clock = clock;
@@ -107,7 +112,13 @@ class MyDossierController {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         var model = new HashMap<String, Object>();
         model.put("dossier", dossier);
-        model.put("progress", progress.of(dossier));
+        model.put("followed", follow.of(dossier, page.language().locale()));
+        model.put(
+                "told",
+                current.get()
+                        .provenIdentifier()
+                        .map(number -> inbox.of(number, dossier.id()))
+                        .orElse(List.of()));
         model.put("filed", filings.find(dossier.id()));
         model.put(
                 "unit",

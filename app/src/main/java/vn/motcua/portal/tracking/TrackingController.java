@@ -11,12 +11,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Progress;
 import vn.motcua.dossier.ProgressRefusal;
 import vn.motcua.dossier.PublicProgress;
 import vn.motcua.fees.DossierFees;
 import vn.motcua.identity.Public;
 import vn.motcua.organisation.UnitNames;
+import vn.motcua.portal.follow.Follow;
 import vn.motcua.post.Consignments;
 import vn.motcua.post.Direction;
 import vn.motcua.shared.Outcome;
@@ -34,13 +36,24 @@ class TrackingController {
     private static final int LONGEST = 60;
 
     private final Progress progress;
+    private final Dossiers dossiers;
+    private final Follow follow;
     private final Consignments consignments;
     private final DossierFees fees;
     private final UnitNames units;
     private final Clock clock;
 
-    TrackingController(Progress progress, Consignments consignments, DossierFees fees, UnitNames units, Clock clock) {
+    TrackingController(
+            Progress progress,
+            Dossiers dossiers,
+            Follow follow,
+            Consignments consignments,
+            DossierFees fees,
+            UnitNames units,
+            Clock clock) {
         this.progress = progress;
+        this.dossiers = dossiers;
+        this.follow = follow;
         this.consignments = consignments;
         this.fees = fees;
         this.units = units;
@@ -68,12 +81,14 @@ class TrackingController {
 
     private ModelAndView show(PublicProgress found, Page page) {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        var followed = follow.of(
+                dossiers.find(found.code()).orElseThrow(), page.language().locale());
         var unit = units.of(found.receivingUnit(), today, page.language().locale());
         var envelope = consignments.latestOf(found.code()).filter(each -> each.direction() == Direction.TO_CITIZEN);
         return new ModelAndView(
                 "portal/tracking/progress",
                 Map.of(
-                        "progress", found,
+                        "followed", followed,
                         "unit", unit,
                         "envelope", envelope,
                         "payment", fees.orderOf(found.code())));

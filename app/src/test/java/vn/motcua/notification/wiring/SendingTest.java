@@ -63,6 +63,9 @@ class SendingTest {
     Surroundings surroundings;
 
     @Autowired
+    MessageSweep sweep;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -262,6 +265,19 @@ class SendingTest {
         waiting(false);
         node().round();
         assertThat(carrier.given).as("a new month").hasSize(5);
+    }
+
+    @Test
+    void messagesAreErasedAfterTwoYears() {
+        clock.moveTo("2001-01-05T08:00");
+        waiting(true);
+        clock.moveTo("2003-01-05T08:00");
+        sweep.clearAway();
+        assertThat(count("WAITING")).isOne();
+        clock.moveTo("2003-01-05T08:01");
+        sweep.clearAway();
+
+        assertThat(count("WAITING")).isZero();
     }
 
     private Sending node() {

@@ -42,7 +42,7 @@ class TrackingTest {
         assertThat(look(dossier.code().value().toLowerCase(), dossier.filing().lookUpSecret(), address))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Hồ sơ đang được giải quyết", "Cơ quan giải quyết", "08:00 08/01/2026", "Tiếp nhận hồ sơ")
+                .contains("Hồ sơ đang được giải quyết", "Cơ quan giải quyết", "08:00 08/01/2026", "Đã tiếp nhận")
                 .doesNotContain(
                         "Nguyễn",
                         "Hoa",
