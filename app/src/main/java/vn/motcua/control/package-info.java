@@ -17,6 +17,7 @@
             "process",
             "dossier",
             "feedback",
+            "satisfaction",
             "reuse",
             "results",
             "vault",

@@ -22,6 +22,7 @@
             "notification",
             "post",
             "feedback",
+            "satisfaction",
             "payment",
             "payment :: spi",
             "fees",

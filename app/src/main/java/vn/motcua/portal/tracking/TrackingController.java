@@ -21,6 +21,7 @@ import vn.motcua.organisation.UnitNames;
 import vn.motcua.portal.follow.Follow;
 import vn.motcua.post.Consignments;
 import vn.motcua.post.Direction;
+import vn.motcua.satisfaction.RatingInvitations;
 import vn.motcua.shared.Outcome;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
@@ -40,6 +41,7 @@ class TrackingController {
     private final Follow follow;
     private final Consignments consignments;
     private final DossierFees fees;
+    private final RatingInvitations invitations;
     private final UnitNames units;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class TrackingController {
             Follow follow,
             Consignments consignments,
             DossierFees fees,
+            RatingInvitations invitations,
             UnitNames units,
             Clock clock) {
         this.progress = progress;
@@ -56,6 +59,7 @@ class TrackingController {
         this.follow = follow;
         this.consignments = consignments;
         this.fees = fees;
+        this.invitations = invitations;
         this.units = units;
         this.clock = clock;
     }
@@ -91,7 +95,8 @@ class TrackingController {
                         "followed", followed,
                         "unit", unit,
                         "envelope", envelope,
-                        "payment", fees.orderOf(found.code())));
+                        "payment", fees.orderOf(found.code()),
+                        "rating", invitations.pathFor(found.code())));
     }
 
     private static ModelAndView refused(TrackingForm form, ProgressRefusal refusal) {

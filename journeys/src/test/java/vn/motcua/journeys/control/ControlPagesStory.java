@@ -93,6 +93,7 @@ class ControlPagesStory extends Story {
                 .seesErrors("control-certification-fee-errors", "/control/certification-fees/new")
                 .sees("control-feedback-entry", "/control/feedback/new")
                 .seesErrors("control-feedback-entry-errors", "/control/feedback/new")
+                .sees("control-satisfaction", "/control/satisfaction")
                 .sees("control-post", "/control/post")
                 .sees("control-post-label-form", "/control/post/label-forms/new")
                 .seesErrors("control-post-label-form-errors", "/control/post/label-forms/new")
