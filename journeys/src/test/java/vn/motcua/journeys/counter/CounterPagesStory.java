@@ -28,6 +28,7 @@ class CounterPagesStory extends Story {
 
     private static final List<String> NOT_PAGES = List.of(
             "/counter/intake/procedures",
+            "/counter/dossiers/{code}/payment/receipt",
             "/counter/hand-overs/{slip}/page",
             "/counter/hand-overs/{slip}/pdf",
             "/counter/logbook/volumes/{volume}",
@@ -54,6 +55,8 @@ class CounterPagesStory extends Story {
 
         intake(tour, officer, received);
         tour.sees("counter-receipt", "/counter/dossiers/" + received.code() + "/receipt")
+                .sees("counter-payment", "/counter/dossiers/" + received.code() + "/payment")
+                .seesErrors("counter-payment-errors", "/counter/dossiers/" + received.code() + "/payment")
                 .sees("counter-today", "/counter/today")
                 .sees("counter-waiting", "/counter/waiting")
                 .sees("counter-results", "/counter/results");
