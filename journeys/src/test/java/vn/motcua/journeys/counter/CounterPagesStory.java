@@ -24,7 +24,13 @@ class CounterPagesStory extends Story {
 
     /** The certification desk, the post and the queue have stories of their own. */
     private static final List<String> SEEN_ELSEWHERE =
-            List.of("/counter/certif", "/counter/post", "/counter/desk", "/counter/queue", "/counter/tickets");
+            List.of(
+                    "/counter/assisted",
+                    "/counter/certif",
+                    "/counter/post",
+                    "/counter/desk",
+                    "/counter/queue",
+                    "/counter/tickets");
 
     private static final List<String> NOT_PAGES = List.of(
             "/counter/intake/procedures",
