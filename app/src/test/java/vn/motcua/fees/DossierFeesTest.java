@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.applicant.IdentificationLevel;
 import vn.motcua.catalog.Fee;
 import vn.motcua.catalog.FeeAmount;
 import vn.motcua.catalog.FeeKind;
@@ -34,6 +35,7 @@ import vn.motcua.shared.Period;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
+import vn.motcua.testing.SignedOnPeople;
 
 @ProductTest
 class DossierFeesTest {
@@ -68,6 +70,9 @@ class DossierFeesTest {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    SignedOnPeople people;
 
     @Autowired
     MovableClock clock;
@@ -174,6 +179,21 @@ class DossierFeesTest {
                 .contains("12.500 đồng", "thay cho 25.000 đồng")
                 .contains("Giảm 50% của 25.000 đồng theo Nghị quyết thử, Điều 2.")
                 .doesNotContain("Nguyễn Thị Hoa");
+    }
+
+    @Test
+    void theOwnersPageLeadsThereToo() {
+        var dossier = filed(CHARGE);
+        var owner = people.citizen("Nguyễn Thị Hoa", dossier.filing().parties().owner().identifier());
+
+        assertThat(browser.get()
+                        .uri("/my/dossiers/{code}", dossier.code().value())
+                        .with(people.signedOn(owner, IdentificationLevel.LEVEL_2)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "12.500 đồng, chưa nộp",
+                        fees.orderOf(dossier.id()).orElseThrow().path());
     }
 
     private Dossier filed(Fee... due) {

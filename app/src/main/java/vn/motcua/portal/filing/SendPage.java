@@ -15,6 +15,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.eforms.FormRun;
 import vn.motcua.eforms.show.AnswersView;
+import vn.motcua.fees.DossierFees;
 import vn.motcua.filing.DraftId;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Drafts.Opened;
@@ -43,6 +44,7 @@ class SendPage {
 
     private final Drafts drafts;
     private final Filings filings;
+    private final DossierFees fees;
     private final Reuse reuse;
     private final Dossiers dossiers;
     private final UnitNames units;
@@ -53,6 +55,7 @@ class SendPage {
     SendPage(
             Drafts drafts,
             Filings filings,
+            DossierFees fees,
             Reuse reuse,
             Dossiers dossiers,
             UnitNames units,
@@ -61,6 +64,7 @@ class SendPage {
             Clock clock) {
         this.drafts = drafts;
         this.filings = filings;
+        this.fees = fees;
         this.reuse = reuse;
         this.dossiers = dossiers;
         this.units = units;
@@ -117,6 +121,7 @@ class SendPage {
         model.put("desk", desk);
         model.put("dossier", dossier);
         model.put("filed", filed);
+        model.put("payment", fees.orderOf(dossier.id()));
         model.put("unit", unit(dossier.filing().receivingUnit(), page));
         model.put("qr", QrDrawing.of(address));
         return new ModelAndView("portal/filing/receipt", model);

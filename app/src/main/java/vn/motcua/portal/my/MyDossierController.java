@@ -25,6 +25,7 @@ import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.fees.DossierFees;
 import vn.motcua.filing.Filings;
 import vn.motcua.identity.AllowApplicant;
 import vn.motcua.notification.Inbox;
@@ -53,6 +54,7 @@ class MyDossierController {
     private final Follow follow;
     private final Inbox inbox;
     private final Filings filings;
+    private final DossierFees fees;
     private final UnitNames units;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ class MyDossierController {
             Follow follow,
             Inbox inbox,
             Filings filings,
+            DossierFees fees,
             UnitNames units,
             Clock clock) {
         this.current = current;
@@ -71,6 +74,7 @@ class MyDossierController {
         this.follow = follow;
         this.inbox = inbox;
         this.filings = filings;
+        this.fees = fees;
         this.units = units;
         this.clock = clock;
     }
@@ -120,6 +124,7 @@ class MyDossierController {
                         .map(number -> inbox.of(number, dossier.id()))
                         .orElse(List.of()));
         model.put("filed", filings.find(dossier.id()));
+        model.put("payment", fees.orderOf(dossier.id()));
         model.put(
                 "unit",
                 units.of(
