@@ -78,6 +78,8 @@ function contents() {
     'screen.js': read(here, 'scripts/screen.js'),
     'citizen.js': read(here, 'scripts/citizen.js'),
     'staff.js': read(here, 'scripts/staff.js'),
+    'keep.js': read(here, 'scripts/keep.js'),
+    'worker.js': read(here, 'scripts/worker.js'),
     'upload.js': read(here, 'scripts/upload.js'),
     'digitisation.js': read(here, 'scripts/digitisation.js'),
     'govuk-frontend.min.js': script(govuk('govuk-frontend.min.js')),

@@ -19,3 +19,4 @@ document.querySelectorAll('[data-mc-print]').forEach((button) => {
     button.focus()
   })
 })
+if (document.querySelector('[data-mc-keep], [data-mc-kept-list]')) import('./keep.js')

@@ -3,6 +3,8 @@ package vn.motcua.eligibility;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -20,6 +22,9 @@ class ShippedEligibility implements Eligibility {
 
     private final Map<ProcedureCode, EligibilityCheck> checks = CheckFiles.shipped().stream()
             .collect(Collectors.toUnmodifiableMap(EligibilityCheck::procedure, Function.identity()));
+    /** What was logged already: once for each version and end. */
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+
     private final Procedures procedures;
 
     ShippedEligibility(Procedures procedures) {
@@ -38,7 +43,7 @@ class ShippedEligibility implements Eligibility {
             case End.No no -> true;
             case End.Other other -> procedures.inForce(other.procedure(), day).isPresent();
         };
-        if (!holds) {
+        if (!holds && told.add(version.id() + " " + end.key())) {
             LOG.warn(
                     "the check of {} is not offered: its end {} does not fit the catalogue", version.code(), end.key());
         }

@@ -186,6 +186,18 @@ public final class Visitor {
         return this;
     }
 
+    /** Forgets stylesheets, scripts and pages, but not who is signed in. */
+    public Visitor startsCold() {
+        weight.forgetWhatWasFetched();
+        return this;
+    }
+
+    /** How often the last {@link #opens} asked the server. */
+    public int requests() {
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        return weight.requests();
+    }
+
     /** Bytes over the wire since the last address was opened. */
     public long weight() {
         return weight.bytes();

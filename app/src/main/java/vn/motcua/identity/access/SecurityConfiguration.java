@@ -25,7 +25,7 @@ import vn.motcua.identity.spi.MachineDoors;
 class SecurityConfiguration {
 
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
             + " frame-src 'self'; frame-ancestors 'none'; form-action 'self'";
 
     private static final String PERMISSIONS_POLICY =

@@ -1,0 +1,54 @@
+// The buttons that keep a page on this device and drop it again; the worker is installed only when somebody keeps one.
+const KEPT = 'motcua-kept'
+
+const box = document.querySelector('[data-mc-keep]')
+if (box && 'serviceWorker' in navigator && 'caches' in window) offer(box)
+const list = document.querySelector('[data-mc-kept-list]')
+if (list && 'caches' in window) show(list)
+
+async function offer(box) {
+  const save = box.querySelector('[data-mc-keep-save]')
+  const drop = box.querySelector('[data-mc-keep-drop]')
+  const said = box.querySelector('[data-mc-keep-said]')
+  const address = `${location.pathname}?lang=${document.documentElement.lang}`
+  const size = performance.getEntriesByType('navigation')[0]?.decodedBodySize ?? 0
+  if (size > 0) box.querySelector('[data-mc-keep-size]').textContent = box.dataset.size.replace('#', Math.ceil(size / 1024))
+
+  const isKept = async () => (await (await caches.open(KEPT)).match(location.pathname, { ignoreSearch: true })) !== undefined
+  const tell = async (text) => {
+    const kept = await isKept()
+    save.hidden = kept
+    drop.hidden = !kept
+    said.textContent = text
+  }
+  save.addEventListener('click', async () => {
+    try {
+      await navigator.serviceWorker.register('/service-worker.js')
+      await navigator.serviceWorker.ready
+      const answer = await fetch(address, { credentials: 'omit' })
+      if (!answer.ok) throw new Error(answer.status)
+      await (await caches.open(KEPT)).put(address, answer)
+      await tell(box.dataset.kept)
+      drop.focus()
+    } catch {
+      await tell(box.dataset.failed)
+    }
+  })
+  drop.addEventListener('click', async () => {
+    await (await caches.open(KEPT)).delete(location.pathname, { ignoreSearch: true })
+    await tell(box.dataset.dropped)
+    save.focus()
+  })
+  await tell((await isKept()) ? box.dataset.kept : '')
+  box.hidden = false
+}
+
+async function show(list) {
+  for (const request of await (await caches.open(KEPT)).keys()) {
+    const answer = await (await caches.open(KEPT)).match(request)
+    const title = new DOMParser().parseFromString(await answer.text(), 'text/html').title
+    const link = Object.assign(document.createElement('a'), { href: request.url, textContent: title, className: 'govuk-link' })
+    list.append(Object.assign(document.createElement('li'), {}))
+    list.lastChild.append(link)
+  }
+}

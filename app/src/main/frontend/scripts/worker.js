@@ -1,0 +1,60 @@
+// Shows pages that somebody chose to keep when there is no signal.
+// Whatever is kept was fetched without cookies, so that it holds nobody's name; no other page is ever stored.
+const SHELL = `motcua-shell-${self.ASSETS}`
+const KEPT = 'motcua-kept'
+const OFFLINE = '/offline'
+const FILES = ['citizen.css', 'citizen.js', 'govuk-frontend.min.js', 'keep.js', 'favicon.svg'].map((file) => self.ASSETS + file)
+const HOUR = 3_600_000
+let renewed = 0
+
+async function anonymously(address) {
+  const answer = await fetch(address, { credentials: 'omit' })
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`)
+  return answer
+}
+
+async function fillShell() {
+  const shell = await caches.open(SHELL)
+  await Promise.all([...FILES, OFFLINE].map(async (address) => shell.put(address, await anonymously(address))))
+}
+
+async function dropOldShells() {
+  const names = await caches.keys()
+  await Promise.all(names.filter((name) => name.startsWith('motcua-shell-') && name !== SHELL).map((name) => caches.delete(name)))
+}
+
+/** Fetches what is kept again, so that it follows the catalogue; what fails stays as it was. */
+async function renew() {
+  if (Date.now() - renewed < HOUR) return
+  renewed = Date.now()
+  const kept = await caches.open(KEPT)
+  for (const request of await kept.keys()) {
+    try {
+      await kept.put(request, await anonymously(request.url))
+    } catch { /* the next time */ }
+  }
+}
+
+async function withoutSignal(address) {
+  const kept = await (await caches.open(KEPT)).match(address.pathname, { ignoreSearch: true })
+  return kept ?? (await caches.open(SHELL)).match(OFFLINE)
+}
+
+async function visit(event) {
+  try {
+    const answer = await fetch(event.request)
+    event.waitUntil(renew())
+    return answer
+  } catch (noSignal) {
+    return (await withoutSignal(new URL(event.request.url))) ?? Promise.reject(noSignal)
+  }
+}
+
+self.addEventListener('install', (event) => event.waitUntil(fillShell().then(() => self.skipWaiting())))
+self.addEventListener('activate', (event) => event.waitUntil(dropOldShells().then(() => self.clients.claim()).then(renew)))
+self.addEventListener('fetch', (event) => {
+  const address = new URL(event.request.url)
+  if (event.request.method !== 'GET' || address.origin !== self.location.origin) return
+  if (event.request.mode === 'navigate') event.respondWith(visit(event))
+  else if (address.pathname.startsWith('/assets/')) event.respondWith(caches.match(event.request).then((found) => found ?? fetch(event.request)))
+})

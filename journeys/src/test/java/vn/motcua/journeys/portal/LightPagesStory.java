@@ -1,0 +1,113 @@
+package vn.motcua.journeys.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.journeys.Story;
+import vn.motcua.journeys.Visitor;
+import vn.motcua.testing.SmallProvince;
+
+/** Every page of citizens whose address needs no name, and some that do, weighed as a stranger's and as a second visit. */
+class LightPagesStory extends Story {
+
+    private static final int MOST_KILOBYTES = 60;
+    private static final int MOST_REQUESTS = 7;
+    private static final Path MATRIX = Path.of("../app/src/test/resources/access-matrix.csv");
+    private static final Path TABLE = Path.of("../docs/benchmarks/pages.md");
+    /** What no person reads. */
+    private static final Set<String> NO_PAGES =
+            Set.of("/manifest.webmanifest", "/service-worker.js", "/sign-on/callback", "/sign-out");
+
+    private record Weighed(String path, long cold, int coldRequests, long warm, int warmRequests) {
+
+        boolean isLight() {
+            return cold <= MOST_KILOBYTES && coldRequests <= MOST_REQUESTS;
+        }
+
+        String row() {
+            return "| `%s` | %d kB | %d | %d kB | %d |".formatted(path, cold, coldRequests, warm, warmRequests);
+        }
+    }
+
+    @BeforeEach
+    void mondayMorning() {
+        clock().moveTo("2026-01-05T08:00");
+        door(SmallProvince.class).found().procedure("9.263001");
+    }
+
+    @Test
+    void everyPageOfCitizensIsLight() throws IOException {
+        var pages = Stream.concat(
+                        listed("EVERYONE"),
+                        Stream.of(
+                                "/procedures?q=khai+sinh",
+                                "/procedures/9.263001",
+                                "/procedures/9.263001/notice",
+                                "/communes/T1.61/procedures"))
+                .toList();
+        var weighed = new ArrayList<Weighed>();
+        pages.forEach(path -> weigh(asCitizen(), path, weighed));
+        var applicant = asApplicant("Phạm Thị Lài");
+        listed("APPLICANT").forEach(path -> weigh(applicant, path, weighed));
+
+        write(weighed);
+        assertThat(weighed).hasSizeGreaterThan(12);
+        assertThat(weighed).filteredOn(each -> !each.isLight()).isEmpty();
+    }
+
+    private static Stream<String> listed(String who) throws IOException {
+        return Files.readAllLines(MATRIX).stream()
+                .map(line -> line.split(",", -1))
+                .filter(line -> line[0].equals("GET") && line[2].equals(who))
+                .map(line -> line[1])
+                .filter(path -> !path.contains("{") && !path.startsWith("/api/") && !NO_PAGES.contains(path));
+    }
+
+    /** Addresses that answer with something else than a page, or that need more than an address, are passed by. */
+    private static void weigh(Visitor visitor, String path, List<Weighed> weighed) {
+        var asked = visitor.page().context().request().get(path);
+        if (asked.status() != 200 || !asked.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+            return;
+        }
+        visitor.startsCold().opens(path);
+        if (!visitor.page().url().endsWith(path)) {
+            return;
+        }
+        int coldRequests = visitor.requests();
+        long cold = kilobytes(visitor);
+        visitor.opens(path);
+        int warmRequests = visitor.requests();
+        weighed.add(new Weighed(path, cold, coldRequests, kilobytes(visitor), warmRequests));
+    }
+
+    private static long kilobytes(Visitor visitor) {
+        return Math.ceilDiv(visitor.weight(), 1000);
+    }
+
+    private static void write(List<Weighed> weighed) throws IOException {
+        if (!Boolean.getBoolean("docs.write")) {
+            return;
+        }
+        var table = new ArrayList<>(List.of(
+                "# What citizens' pages weigh",
+                "",
+                "Bar: 60 kB and 7 requests for somebody who was never here (cold); `LightPagesStory` fails above it.",
+                "Bytes over the wire, compressed as sent, headers included; warm is the second visit to the same page.",
+                "Measured with a phone of 390 px in Chromium, scripts on, against the whole product, with",
+                "",
+                "    mvn -pl app,journeys test -Dtest=LightPagesStory -Ddocs.write=true -Dsurefire.failIfNoSpecifiedTests=false",
+                "",
+                "| page | cold | requests | warm | requests |",
+                "|---|---:|---:|---:|---:|"));
+        weighed.stream().map(Weighed::row).forEach(table::add);
+        Files.write(TABLE, table);
+    }
+}
