@@ -184,7 +184,8 @@ class DossierFeesTest {
     @Test
     void theOwnersPageLeadsThereToo() {
         var dossier = filed(CHARGE);
-        var owner = people.citizen("Nguyễn Thị Hoa", dossier.filing().parties().owner().identifier());
+        var owner = people.citizen(
+                "Nguyễn Thị Hoa", dossier.filing().parties().owner().identifier());
 
         assertThat(browser.get()
                         .uri("/my/dossiers/{code}", dossier.code().value())

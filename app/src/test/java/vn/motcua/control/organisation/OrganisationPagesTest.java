@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -157,8 +157,7 @@ class OrganisationPagesTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                stringContainsInOrder(
-                                        "các đơn vị trực thuộc còn hoạt động:", "T1.61.KT", "T1.61.TT"),
+                                stringContainsInOrder("các đơn vị trực thuộc còn hoạt động:", "T1.61.KT", "T1.61.TT"),
                                 containsString("value=\"12/QĐ-UBND\""))));
         submit("establishments", Map.of("code", "T1.61", "kind", "DIVISION", "parent", "T1", "area", "99"))
                 .andExpect(status().isUnprocessableContent())
