@@ -71,8 +71,8 @@ class DemonstrationConfiguration {
             ProcessControl processes,
             WaitingRooms rooms,
             Appointments appointments) {
-        return new Province(
-                new Province.Front(areas, changes, units, accounts, passwords, procedures, flows, processes, rooms, appointments));
+        return new Province(new Province.Front(
+                areas, changes, units, accounts, passwords, procedures, flows, processes, rooms, appointments));
     }
 
     @Bean

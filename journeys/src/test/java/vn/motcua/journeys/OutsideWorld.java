@@ -30,15 +30,17 @@ final class OutsideWorld {
     static Stream<String> settings() {
         var eid = new EidServer(address(), CLIENT, SECRET, new Faults(), Clock.systemUTC());
         eid.on(SERVER);
-        return Stream.concat(payments(), Stream.of(
-                        "name=VNeID (mô phỏng)",
-                        "issuer=" + eid.issuer(),
-                        "client-id=" + CLIENT,
-                        "client-secret=" + SECRET,
-                        "user-info-by-post=true",
-                        "vouches-for-numbers=true",
-                        "levels.LoA2=LEVEL_2")
-                .map(setting -> "motcua.sign-on.providers.eid." + setting));
+        return Stream.concat(
+                payments(),
+                Stream.of(
+                                "name=VNeID (mô phỏng)",
+                                "issuer=" + eid.issuer(),
+                                "client-id=" + CLIENT,
+                                "client-secret=" + SECRET,
+                                "user-info-by-post=true",
+                                "vouches-for-numbers=true",
+                                "levels.LoA2=LEVEL_2")
+                        .map(setting -> "motcua.sign-on.providers.eid." + setting));
     }
 
     private static Stream<String> payments() {

@@ -354,8 +354,8 @@ class PayingAtPayPlatTest {
     @Test
     void whoPaysAtPayGovHasPaidOnce() throws Exception {
         var order = order();
-        var reference = reference(URI.create(
-                Objects.requireNonNull(attempt(order, "paygov").getRedirectedUrl())));
+        var reference = reference(
+                URI.create(Objects.requireNonNull(attempt(order, "paygov").getRedirectedUrl())));
         assertThat(reference).isEqualTo("T1.61.TT-" + order.reference() + "-01");
 
         PAYGOV.pay(reference, true, Trick.FORGED);
@@ -374,8 +374,8 @@ class PayingAtPayPlatTest {
     @Test
     void aPayGovNoticeThatWasChangedIsForged() throws Exception {
         var order = order();
-        var reference = reference(URI.create(
-                Objects.requireNonNull(attempt(order, "paygov").getRedirectedUrl())));
+        var reference = reference(
+                URI.create(Objects.requireNonNull(attempt(order, "paygov").getRedirectedUrl())));
         var failure = PAYGOV.pay(reference, false, Trick.SILENT);
 
         assertThat(deliver("paygov", failure.replace("\"errorCode\":\"24\"", "\"errorCode\":\"00\"")))

@@ -37,14 +37,14 @@ public final class Conditions {
     /** The paths that a condition asks for. */
     public static Stream<String> paths(Condition condition) {
         return switch (condition) {
-            case Condition.Eq(var path, _) -> Stream.of(path);
-            case Condition.In(var path, _) -> Stream.of(path);
+            case Condition.Eq(var path, var _) -> Stream.of(path);
+            case Condition.In(var path, var _) -> Stream.of(path);
             case Condition.Exists(var path) -> Stream.of(path);
-            case Condition.Age(var path, _, _) -> Stream.of(path);
+            case Condition.Age(var path, var _, var _) -> Stream.of(path);
             case Condition.NotAfter(var path, var other) ->
                 Stream.of(path, other).filter(each -> !each.equals(TODAY));
             case Condition.AtMost(var path, Condition.Bound.At(var other)) -> Stream.of(path, other);
-            case Condition.AtMost(var path, _) -> Stream.of(path);
+            case Condition.AtMost(var path, var _) -> Stream.of(path);
             case Condition.And(var all) -> all.stream().flatMap(Conditions::paths);
             case Condition.Or(var any) -> any.stream().flatMap(Conditions::paths);
             case Condition.Not(var not) -> paths(not);
@@ -72,11 +72,10 @@ public final class Conditions {
 
     private static boolean atMost(JsonNode answers, String path, Condition.Bound bound) {
         var number = numberAt(answers, path);
-        var limit =
-                switch (bound) {
-                    case Condition.Bound.Of(var most) -> Optional.of(most);
-                    case Condition.Bound.At(var other) -> numberAt(answers, other);
-                };
+        var limit = switch (bound) {
+            case Condition.Bound.Of(var most) -> Optional.of(most);
+            case Condition.Bound.At(var other) -> numberAt(answers, other);
+        };
         return number.isEmpty() || limit.isEmpty() || number.get().compareTo(limit.get()) <= 0;
     }
 

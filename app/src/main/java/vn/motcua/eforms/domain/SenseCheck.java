@@ -82,9 +82,10 @@ final class SenseCheck {
     private boolean possible(Condition condition, Map<String, String> chosen) {
         return switch (condition) {
             case Condition.Eq(var path, var value) ->
-                offered(path, value) && Optional.ofNullable(single(path) ? chosen.put(path, value) : null)
-                        .map(value::equals)
-                        .orElse(true);
+                offered(path, value)
+                        && Optional.ofNullable(single(path) ? chosen.put(path, value) : null)
+                                .map(value::equals)
+                                .orElse(true);
             case Condition.In(var path, var values) -> values.stream().anyMatch(value -> offered(path, value));
             case Condition.And(var all) -> all.stream().allMatch(each -> possible(each, chosen));
             case Condition.Or(var any) -> any.stream().anyMatch(each -> possible(each, new HashMap<>(chosen)));
@@ -93,7 +94,9 @@ final class SenseCheck {
     }
 
     private boolean single(String path) {
-        return form.at(path).filter(question -> question.type() != QuestionType.CHECKBOXES).isPresent();
+        return form.at(path)
+                .filter(question -> question.type() != QuestionType.CHECKBOXES)
+                .isPresent();
     }
 
     private boolean offered(String path, String value) {
@@ -180,7 +183,7 @@ final class SenseCheck {
         return switch (calculation) {
             case Calculation.Sum(var paths) -> paths.stream();
             case Calculation.Product(var paths) -> paths.stream();
-            case Calculation.Join(var paths, _) -> paths.stream();
+            case Calculation.Join(var paths, var _) -> paths.stream();
             case Calculation.Difference(var from, var minus) -> Stream.of(from, minus);
             case Calculation.Count(var table) -> Stream.of(table);
         };

@@ -23,14 +23,13 @@ import vn.motcua.vault.VaultDocument.Origin;
 class CounterPagesStory extends Story {
 
     /** The certification desk, the post and the queue have stories of their own. */
-    private static final List<String> SEEN_ELSEWHERE =
-            List.of(
-                    "/counter/assisted",
-                    "/counter/certif",
-                    "/counter/post",
-                    "/counter/desk",
-                    "/counter/queue",
-                    "/counter/tickets");
+    private static final List<String> SEEN_ELSEWHERE = List.of(
+            "/counter/assisted",
+            "/counter/certif",
+            "/counter/post",
+            "/counter/desk",
+            "/counter/queue",
+            "/counter/tickets");
 
     private static final List<String> NOT_PAGES = List.of(
             "/counter/intake/procedures",

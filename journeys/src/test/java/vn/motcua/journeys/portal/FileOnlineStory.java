@@ -2,8 +2,8 @@ package vn.motcua.journeys.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,10 @@ class FileOnlineStory extends Story {
         var mother = asApplicant("Phạm Thị Lài");
 
         mother.opens("/procedures/1.001193").weighsAtMost(KILOBYTES).looksRightOnEveryScreen("procedure-start");
-        mother.presses("Nộp trực tuyến").looksRight("filing-begin").presses("Bắt đầu").readsHeading("Hồ sơ đang soạn");
+        mother.presses("Nộp trực tuyến")
+                .looksRight("filing-begin")
+                .presses("Bắt đầu")
+                .readsHeading("Hồ sơ đang soạn");
         mother.looksRightOnEveryScreen("filing-tasks");
         place(mother);
         answers(mother);

@@ -20,7 +20,8 @@ class FollowStory extends Story {
 
     private static final int KILOBYTES = 60;
 
-    private final String number = "051%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000));
+    private final String number =
+            "051%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000));
 
     @BeforeEach
     void fridayMorning() {

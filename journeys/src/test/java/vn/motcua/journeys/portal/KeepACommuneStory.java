@@ -33,13 +33,16 @@ class KeepACommuneStory extends Story {
             citizen.readsHeading("Thủ tục của UBND xã Thử");
             page.navigate("/procedures");
             citizen.readsHeading("Không có mạng").looksRight("offline");
-            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.LINK).allTextContents())
+            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.LINK)
+                            .allTextContents())
                     .anyMatch(text -> text.contains("Thủ tục của UBND xã Thử"));
         } finally {
             page.context().setOffline(false);
         }
-        assertThat((Object) page.evaluate(
-                        "async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((one) => new URL(one.url).pathname)))).flat().filter((path) => !path.startsWith('/assets/')).sort().join(' ')"))
+        assertThat(
+                        (Object)
+                                page.evaluate(
+                                        "async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((one) => new URL(one.url).pathname)))).flat().filter((path) => !path.startsWith('/assets/')).sort().join(' ')"))
                 .isEqualTo("/communes/T1.61/procedures /offline");
     }
 }

@@ -74,7 +74,8 @@ class LightPagesStory extends Story {
     /** Addresses that answer with something else than a page, or that need more than an address, are passed by. */
     private static void weigh(Visitor visitor, String path, List<Weighed> weighed) {
         var asked = visitor.page().context().request().get(path);
-        if (asked.status() != 200 || !asked.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+        if (asked.status() != 200
+                || !asked.headers().getOrDefault("content-type", "").startsWith("text/html")) {
             return;
         }
         visitor.startsCold().opens(path);

@@ -31,7 +31,9 @@ class PayOnlineStory extends Story {
         var citizen = tracked(dossier).follows("Xem và nộp").readsHeading("Nộp phí, lệ phí");
         citizen.weighsAtMost(KILOBYTES).looksRightOnEveryScreen("payment");
 
-        citizen.presses("Trả tiền").readsHeading("Nền tảng thanh toán (mô phỏng)").presses("Thanh toán");
+        citizen.presses("Trả tiền")
+                .readsHeading("Nền tảng thanh toán (mô phỏng)")
+                .presses("Thanh toán");
 
         citizen.readsHeading("Đã nộp").looksRightOnEveryScreen("payment-paid");
         tracked(dossier).reads("25.000 đồng, đã nộp");

@@ -29,7 +29,10 @@ class RateTheResultStory extends Story {
 
         citizen.opens(link).weighsAtMost(60).looksRight("rate");
         citizen.presses("Gửi").reads("Có thông tin cần sửa").forgives(422).looksRight("rate-errors");
-        citizen.ticks("Không hài lòng").presses("Gửi").readsHeading("Cảm ơn bạn").looksRight("rate-details");
+        citizen.ticks("Không hài lòng")
+                .presses("Gửi")
+                .readsHeading("Cảm ơn bạn")
+                .looksRight("rate-details");
         citizen.types("Điều gì tốt, điều gì cần sửa", "Phải đi lại bốn lần").presses("Gửi thêm");
         citizen.readsHeading("Cảm ơn bạn").looksRight("rate-done");
 

@@ -40,9 +40,15 @@ class BookAnAppointmentStory extends Story {
         tour.looks("appointment-group");
         citizen.ticks("Hộ tịch, chứng thực").presses("Tiếp tục").readsHeading("Chọn ngày và giờ");
         tour.looks("appointment-time");
-        citizen.weighsAtMost(60).ticks("08:00").presses("Đặt lịch").reads("10 chữ số").forgives(422);
+        citizen.weighsAtMost(60)
+                .ticks("08:00")
+                .presses("Đặt lịch")
+                .reads("10 chữ số")
+                .forgives(422);
         tour.looks("appointment-time-errors");
-        citizen.types("Số điện thoại của bạn", "0912 345 678").presses("Đặt lịch").reads("Đã đặt lịch hẹn");
+        citizen.types("Số điện thoại của bạn", "0912 345 678")
+                .presses("Đặt lịch")
+                .reads("Đã đặt lịch hẹn");
         tour.looks("appointment");
 
         citizen.presses("Đổi giờ hẹn").ticks("08:30").presses("Đổi giờ hẹn").reads("Đã đổi giờ hẹn");
@@ -50,7 +56,8 @@ class BookAnAppointmentStory extends Story {
         tour.sees("appointment-find", "/appointments").seesErrors("appointment-find-errors", "/appointments");
 
         clock().moveTo("2026-03-23T08:25");
-        var arrivals = "/centres/" + centre + "/arrivals?door=" + door(DoorCodes.class).ofToday(centre);
+        var arrivals =
+                "/centres/" + centre + "/arrivals?door=" + door(DoorCodes.class).ofToday(centre);
         tour.sees("appointment-arrive", arrivals).seesErrors("appointment-arrive-errors", arrivals);
         citizen.opens(arrivals).types("Mã hẹn", code).presses("Lấy số").reads("A001");
         assertThat(citizen.page().url()).contains("/tickets/");

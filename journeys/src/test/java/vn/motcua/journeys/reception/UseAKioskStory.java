@@ -44,8 +44,9 @@ class UseAKioskStory extends Story {
         var page = visitor.page();
         page.locator("#q").click();
         assertThat(page.locator("#keyboard")).isVisible();
-        for (var key : "d đ a dấu+trăng n g Dấu+cách k y dấu+sắc Dấu+cách k e dấu+mũ dấu+sắc t Dấu+cách h o dấu+móc+ơ+ư n"
-                .split(" ")) {
+        for (var key :
+                "d đ a dấu+trăng n g Dấu+cách k y dấu+sắc Dấu+cách k e dấu+mũ dấu+sắc t Dấu+cách h o dấu+móc+ơ+ư n"
+                        .split(" ")) {
             visitor.presses(key.replace('+', ' '));
         }
         assertThat(page.locator("#q")).hasValue("đăng ký kết hơn");
