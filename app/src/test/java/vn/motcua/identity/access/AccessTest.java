@@ -119,7 +119,7 @@ class AccessTest {
                 .hasHeader(
                         "Content-Security-Policy",
                         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                                + " connect-src 'self'; base-uri 'none'; frame-src 'self';"
+                                + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-src 'self';"
                                 + " frame-ancestors 'none'; form-action 'self'")
                 .hasHeader("Referrer-Policy", "same-origin")
                 .hasHeader("X-Content-Type-Options", "nosniff")
