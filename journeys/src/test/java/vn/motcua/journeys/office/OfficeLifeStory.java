@@ -56,7 +56,7 @@ class OfficeLifeStory extends Story {
 
         chairman.opens("/office/inbox").looksRight("office-inbox");
         open(chairman, dossier).looksRight("office-dossier");
-        chairman.page().locator("summary").first().click();
+        chairman.page().locator("main summary").first().click();
         for (var act :
                 new String[] {"extensions", "stops", "suspensions", "step-returns", "assignments", "opinion-requests"
                 }) {

@@ -21,7 +21,7 @@ class FileOnlineStory extends Story {
 
     private static final int KILOBYTES = 60;
     private static final int MOST_PAGES = 15;
-    private static final AtomicInteger SERIAL = new AtomicInteger(730_000);
+    private static final AtomicInteger SERIAL = new AtomicInteger(830_000);
 
     /** What somebody would type into a page whose questions are data. */
     private static final String ANSWER = """

@@ -48,7 +48,7 @@ class FindAProcedureStory extends Story {
     @ParameterizedTest
     @EnumSource
     void aSearchForgivesAccentsAndASlipOfTheFinger(Screen screen) {
-        ProcedureCode code = new ProcedureCode("1.001193");
+        ProcedureCode code = new ProcedureCode("9.840001");
         door(Procedures.class)
                 .publish(ProcedureMother.publishing(code, "Đăng ký khai sinh", ProcedureMother.NEW_YEAR, null), KEEPER);
         Visitor citizen = asCitizen(screen).opens("/");

@@ -61,7 +61,7 @@ class FollowStory extends Story {
                 .reads("Phòng Kinh tế xã Thử")
                 .looksRight("tracking-followed");
 
-        stranger.page().locator("summary").first().click();
+        stranger.page().locator("main summary").first().click();
         stranger.reads("Ngày nghỉ hằng tuần").looksRight("tracking-why");
     }
 

@@ -37,7 +37,7 @@ class RateTheResultStory extends Story {
         citizen.readsHeading("Cảm ơn bạn").looksRight("rate-done");
 
         var control = asStaff(Role.CONTROL_OFFICER, "T1");
-        control.opens("/office/feedback?way=RATING").reads("Đánh giá không hài lòng");
+        control.opens("/office/feedback?way=RATING").reads("Đánh giá không hài lòng, ");
         new Tour(control)
                 .sees("rate-follow-ups", "/office/feedback?way=RATING")
                 .sees("rate-by-staff", link)

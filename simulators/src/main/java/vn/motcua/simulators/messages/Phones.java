@@ -44,6 +44,7 @@ public final class Phones implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         var page = new StringBuilder("""
                 <!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <link rel="icon" href="data:,">
                 <title>Điện thoại của người dân (mô phỏng)</title>
                 <style>body{font:16px sans-serif;max-width:40em;margin:1em auto;padding:0 1em}
                 li{background:#eef3f8;border-radius:12px;padding:.6em 1em;margin:.6em 0;list-style:none}

@@ -25,6 +25,7 @@ final class PayPage {
                 .forEach(each -> tricks.append("<option>").append(each).append("</option>"));
         var page = """
                 <!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <link rel="icon" href="data:,">
                 <title>%1$s (mô phỏng)</title><h1>%1$s (mô phỏng)</h1>
                 <p>%2$s</p><p><strong>%3$,d đồng</strong></p>
                 <form method="post"><p><label>Báo kết quả <select name="trick">%4$s</select></label></p>

@@ -28,6 +28,7 @@ final class PhonePage implements HttpHandler {
         }
         var page = new StringBuilder("""
                 <!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <link rel="icon" href="data:,">
                 <title>Điện thoại ký số (mô phỏng)</title><h1>Điện thoại ký số (mô phỏng)</h1>
                 """);
         server.waiting().forEach(request -> page.append(shown(request)));
