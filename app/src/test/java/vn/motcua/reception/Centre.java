@@ -37,16 +37,16 @@ public class Centre {
         this.queue = queue;
     }
 
-    /** A new centre below the commune, with a group A of civil status and a group B of land. */
+    /** A new centre of the province, out of the way of the desks of the commune, with a group A of civil status and a group B of land. */
     public UnitCode opened() {
         province.found();
-        var code = new UnitCode("T1.61.Q" + SERIAL.incrementAndGet());
+        var code = new UnitCode("T1.Q" + SERIAL.incrementAndGet());
         changes.make(
                         new UnitChange.Establish(
                                 code,
                                 new OfficialName("Trung tâm " + code, "Centre " + code),
                                 UnitKind.RECEPTION_POINT,
-                                SmallProvince.COMMUNE,
+                                SmallProvince.PROVINCE,
                                 new AreaCode("99001"),
                                 new Decision("1/QĐ-UBND", LocalDate.of(2025, 7, 1))),
                         KEEPER)
