@@ -37,6 +37,7 @@ class CounterIntakeStory extends Story {
         officer.page().waitForURL("**procedure=*");
         scan(officer, person.identifier());
         officer.reads("Đã có thông tin từ hồ sơ trước");
+        officer.page().waitForLoadState();
         keys += press(officer, "F9") + press(officer, "Control+Enter");
 
         officer.page().waitForURL("**/receipt");
