@@ -17,6 +17,9 @@ public interface OwnerStores {
     /** Everything the owner may see; the look is written down once for each occasion. */
     OwnerStore show(String owner, UUID occasion, Actor by);
 
+    /** One document with what was done with it; the look is written down as above. Empty when it is not this owner's. */
+    Optional<OwnedDocument> show(String owner, VaultDocumentId document, UUID occasion, Actor by);
+
     /** A document of the owner whose file is about to be handed out; empty when it is not one of this owner's. */
     Optional<VaultDocument> open(String owner, VaultDocumentId document, UUID occasion, Actor by);
 

@@ -21,6 +21,9 @@ public interface VaultViews {
     /** What was done with the documents of an owner, the latest first. @param most 1 to 500 */
     List<VaultAccess> accessesTo(String owner, int most);
 
+    /** What was done with one document, the latest first. @param most 1 to 500 */
+    List<VaultAccess> accessesTo(VaultDocumentId document, int most);
+
     /** Which documents were used or opened for a matter, in the order in which it happened. */
     List<VaultAccess> accessesFor(UUID subject);
 }

@@ -8,7 +8,6 @@ import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.organisation.UnitNames;
 import vn.motcua.shared.DossierId;
-import vn.motcua.shared.VaultDocumentId;
 import vn.motcua.vault.VaultAccess;
 import vn.motcua.web.Page;
 
@@ -28,9 +27,8 @@ class UseWords {
         this.clock = clock;
     }
 
-    List<DocumentView.Use> of(VaultDocumentId document, List<VaultAccess> accesses, Page page) {
+    List<DocumentView.Use> of(List<VaultAccess> accesses, Page page) {
         return accesses.stream()
-                .filter(access -> access.document().equals(document))
                 .filter(access -> !access.subjectKind().equals(OWN_LOOK))
                 .map(access -> new DocumentView.Use(
                         access.at(), by(access, page), page.t("vault.access." + access.kind()), purpose(access, page)))

@@ -53,24 +53,24 @@ class AccessRows {
     }
 
     List<VaultAccess> ofOwner(String owner, int most) {
-        return database.sql("""
-                        select access.*, document.name as document_name
-                        from vault.access join vault.document on document.id = access.document
-                        where access.owner = :owner order by position desc limit :most
-                        """)
-                .param("owner", owner)
-                .param("most", most)
-                .query(AccessRows::access)
-                .list();
+        return list("access.owner = :key order by position desc", owner, most);
+    }
+
+    List<VaultAccess> ofDocument(VaultDocumentId document, int most) {
+        return list("access.document = :key order by position desc", document.value(), most);
     }
 
     List<VaultAccess> ofSubject(UUID subject, int most) {
+        return list("subject = :key and kind in ('USED', 'OPENED') order by position", subject, most);
+    }
+
+    private List<VaultAccess> list(String which, Object key, int most) {
         return database.sql("""
                         select access.*, document.name as document_name
                         from vault.access join vault.document on document.id = access.document
-                        where subject = :subject and kind in ('USED', 'OPENED') order by position limit :most
-                        """)
-                .param("subject", subject)
+                        where %s limit :most
+                        """.formatted(which))
+                .param("key", key)
                 .param("most", most)
                 .query(AccessRows::access)
                 .list();

@@ -1,5 +1,6 @@
 package vn.motcua.vault.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,7 @@ import vn.motcua.shared.Outcome;
 import vn.motcua.shared.VaultDocumentId;
 import vn.motcua.vault.Consent;
 import vn.motcua.vault.Consents;
+import vn.motcua.vault.OwnedDocument;
 import vn.motcua.vault.OwnerStore;
 import vn.motcua.vault.OwnerStores;
 import vn.motcua.vault.Purpose;
@@ -39,6 +41,15 @@ class LoggedOwnerStores implements OwnerStores {
         var documents = views.show(owner, purpose(occasion, by), by);
         return new OwnerStore(
                 documents, views.accessesTo(owner, ACCESSES_SHOWN), consents.grounds(owner), consents.of(owner));
+    }
+
+    @Override
+    @Transactional
+    public Optional<OwnedDocument> show(String owner, VaultDocumentId document, UUID occasion, Actor by) {
+        return owned(owner, document).map(found -> {
+            views.noteShown(List.of(document), purpose(occasion, by), by);
+            return new OwnedDocument(found, views.accessesTo(document, ACCESSES_SHOWN));
+        });
     }
 
     @Override

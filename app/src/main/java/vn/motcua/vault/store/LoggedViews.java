@@ -56,6 +56,11 @@ class LoggedViews implements VaultViews {
     }
 
     @Override
+    public List<VaultAccess> accessesTo(VaultDocumentId document, int most) {
+        return accesses.ofDocument(document, Math.clamp(most, 1, MOST));
+    }
+
+    @Override
     public List<VaultAccess> accessesFor(UUID subject) {
         return accesses.ofSubject(subject, MOST);
     }

@@ -194,6 +194,17 @@ class DocumentsPagesTest {
         assertThat(vault.find(result.id()).orElseThrow().standing()).isEqualTo(Standing.IN_FORCE);
     }
 
+    @Test
+    void aReasonThatIsTooLongIsNotLost() {
+        var document = held(Papers.of(owner).cameAs(Origin.COMPONENT));
+        var why = "sai họ tên ".repeat(50).strip();
+
+        assertThat(post(page(document) + "/withdrawals", "why", why))
+                .hasStatus(422)
+                .bodyText()
+                .contains(why, "tối đa 500 ký tự");
+    }
+
     private VaultDocument held(Papers paper) {
         var kept = files.keep(FileOffer.of("1.pdf", FileMother.pdf(1), FileRules.OF_A_COMPONENT), CLERK)
                 .orThrow();
