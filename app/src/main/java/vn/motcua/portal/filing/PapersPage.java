@@ -66,10 +66,10 @@ class PapersPage {
 
     ModelAndView show(FilingDesk desk, DraftId id, String key, Page page) {
         return opening.on(desk, id, opened -> {
-            var offers = held.offers(opened, desk, key);
-            held.noteShown(opened, desk, key);
+            var asked = asked(opened, key);
+            var offers = held.show(opened, desk, key);
             return FormPage.show(
-                    VIEW, model(desk, opened, asked(opened, key), offers, TypedForm.empty(), SentFiles.of(null, null)));
+                    VIEW, model(desk, opened, asked, offers, TypedForm.empty(), SentFiles.of(null, null)));
         });
     }
 
