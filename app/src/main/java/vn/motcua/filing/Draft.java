@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Parties;
 import vn.motcua.eforms.Answers;
+import vn.motcua.filing.DraftPaper.DraftFile;
+import vn.motcua.shared.FileId;
 import vn.motcua.shared.FormVersionId;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.ProcedureVersionId;
@@ -81,6 +85,14 @@ public record Draft(
 
         public Content with(Map<String, DraftPaper> others) {
             return new Content(parties, caseKey, place, contact, others, summary, form, answers);
+        }
+
+        /** All files that were put in the place of any paper. */
+        public Set<FileId> allFiles() {
+            return papers.values().stream()
+                    .flatMap(paper -> paper.files().stream())
+                    .map(DraftFile::file)
+                    .collect(Collectors.toSet());
         }
 
         /** With what was answered in a version of the form. */

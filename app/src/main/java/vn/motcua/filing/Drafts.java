@@ -161,7 +161,10 @@ public class Drafts {
         return rows.sentAs(id, filer.keeper());
     }
 
-    /** What the person did on one page; the other pages stay as they are, also when another device changed them. */
+    /**
+     * What the person did on one page; the other pages stay as they are, also when another device changed them. Files that
+     * have no place in the draft any more are kept no longer.
+     */
     public Outcome<Draft, FilingRefusal> change(
             DraftId id, Filer filer, Function<Opened, Outcome<Draft.Content, FilingRefusal>> by) {
         return transactions.execute(_ -> {
@@ -172,7 +175,10 @@ public class Drafts {
             return switch (opened(found.get())) {
                 case Outcome.Refused<Opened, FilingRefusal>(var refusal) -> Outcome.refused(refusal);
                 case Outcome.Done<Opened, FilingRefusal>(var opened) ->
-                    by.apply(opened).map(content -> save(opened, content));
+                    by.apply(opened).map(content -> {
+                        discard(found.get().content(), content, filer.actor());
+                        return save(opened, content);
+                    });
             };
         });
     }
@@ -196,7 +202,7 @@ public class Drafts {
         } while (more);
     }
 
-    /** Ends the keeping of a file that was taken out of a draft. */
+    /** Ends the keeping of a file that never came into a draft. */
     public void drop(DraftFile file, Filer filer) {
         files.discard(file.file(), filer.actor());
     }
@@ -239,10 +245,13 @@ public class Drafts {
     }
 
     private void discard(Draft draft, Actor by) {
-        draft.content().papers().values().stream()
-                .flatMap(paper -> paper.files().stream())
-                .forEach(file -> files.discard(file.file(), by));
+        draft.content().allFiles().forEach(file -> files.discard(file, by));
         rows.remove(draft.id());
+    }
+
+    private void discard(Draft.Content before, Draft.Content after, Actor by) {
+        var left = after.allFiles();
+        before.allFiles().stream().filter(file -> !left.contains(file)).forEach(file -> files.discard(file, by));
     }
 
     private FilingRefusal gone(DraftId id, Filer filer) {

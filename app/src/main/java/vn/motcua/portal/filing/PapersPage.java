@@ -191,7 +191,6 @@ class PapersPage {
             var gone = paper.get().files().stream()
                     .filter(each -> each.file().toString().equals(file))
                     .toList();
-            gone.forEach(each -> drafts.drop(each, desk.filer()));
             var left = new ArrayList<>(paper.get().files());
             left.removeAll(gone);
             return Outcome.done(
