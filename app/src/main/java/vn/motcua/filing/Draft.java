@@ -1,6 +1,7 @@
 package vn.motcua.filing;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ public record Draft(
             return papers.values().stream()
                     .flatMap(paper -> paper.files().stream())
                     .map(DraftFile::file)
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toCollection(HashSet::new));
         }
 
         /** With what was answered in a version of the form. */

@@ -16,8 +16,6 @@ import vn.motcua.catalog.Procedures;
 import vn.motcua.catalog.ProcessingRoute;
 import vn.motcua.catalog.RequiredComponent;
 import vn.motcua.dossier.Parties;
-import vn.motcua.files.KeptFiles;
-import vn.motcua.filing.DraftPaper.DraftFile;
 import vn.motcua.filing.domain.CarriedOver;
 import vn.motcua.filing.domain.Completeness;
 import vn.motcua.filing.store.DraftRows;
@@ -39,7 +37,7 @@ public class Drafts {
     private final HourlyCounts counts;
     private final Procedures procedures;
     private final DraftForms forms;
-    private final KeptFiles files;
+    private final PaperFiles files;
     private final FilingSettings settings;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -49,7 +47,7 @@ public class Drafts {
             HourlyCounts counts,
             Procedures procedures,
             DraftForms forms,
-            KeptFiles files,
+            PaperFiles files,
             FilingSettings settings,
             TransactionTemplate transactions,
             Clock clock) {
@@ -202,11 +200,6 @@ public class Drafts {
         } while (more);
     }
 
-    /** Ends the keeping of a file that never came into a draft. */
-    public void drop(DraftFile file, Filer filer) {
-        files.discard(file.file(), filer.actor());
-    }
-
     private Outcome<Opened, FilingRefusal> opened(Draft draft) {
         var version = filable(draft.procedure());
         if (version.isEmpty()) {
@@ -245,13 +238,14 @@ public class Drafts {
     }
 
     private void discard(Draft draft, Actor by) {
-        draft.content().allFiles().forEach(file -> files.discard(file, by));
+        files.discard(draft.content().allFiles(), by);
         rows.remove(draft.id());
     }
 
     private void discard(Draft.Content before, Draft.Content after, Actor by) {
-        var left = after.allFiles();
-        before.allFiles().stream().filter(file -> !left.contains(file)).forEach(file -> files.discard(file, by));
+        var gone = before.allFiles();
+        gone.removeAll(after.allFiles());
+        files.discard(gone, by);
     }
 
     private FilingRefusal gone(DraftId id, Filer filer) {

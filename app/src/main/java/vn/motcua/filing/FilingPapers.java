@@ -2,15 +2,20 @@ package vn.motcua.filing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.catalog.RequiredComponent;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Component.State;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Evidence;
 import vn.motcua.filing.DraftPaper.Kind;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.FileId;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.UnitCode;
@@ -52,6 +57,7 @@ class FilingPapers {
             }
             switch (files.asOne(asked.name(), uploaded.get().files(), filer.actor())) {
                 case Outcome.Refused<FileId, FilingRefusal>(var refusal) -> {
+                    undo(opened.draft(), components, filer.actor());
                     return Outcome.refused(refusal);
                 }
                 case Outcome.Done<FileId, FilingRefusal>(var file) ->
@@ -60,6 +66,29 @@ class FilingPapers {
             }
         }
         return Outcome.done(components);
+    }
+
+    /** What was made of the draft for a dossier that did not come about; the files of the draft stay. */
+    void undo(Draft draft, List<Component> components, Actor by) {
+        var made = files(components);
+        made.removeAll(draft.content().allFiles());
+        files.discard(made, by);
+    }
+
+    /** What did not go into the dossier: parts of what was put together, and papers that it does not ask for. */
+    void discardRest(Draft draft, Dossier dossier, Actor by) {
+        var rest = draft.content().allFiles();
+        rest.removeAll(files(dossier.papers().components()));
+        files.discard(rest, by);
+    }
+
+    private static Set<FileId> files(List<Component> components) {
+        return components.stream()
+                .map(Component::evidence)
+                .filter(Objects::nonNull)
+                .map(Evidence::file)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Component missing(String code, String name) {

@@ -118,26 +118,38 @@ public class Filings {
     }
 
     /**
-     * Files it: the dossier, its papers and the deadline of its answer hold together or not at all.
+     * Files it: the dossier, its papers and the deadline of its answer hold together or not at all. A draft that was thrown
+     * away meanwhile is not sent.
      *
      * @param components the papers of {@link Ready}, with what was taken settled
      * @return the dossier; the same one however often the draft is sent
      */
     public Outcome<Dossier, DossierRefusal> send(Ready ready, List<Component> components, Filer filer, String address) {
         return transactions.execute(transaction -> {
-            var before = intakes.madeBy(ready.opened().draft().id().value());
+            var id = ready.opened().draft().id();
+            var kept = drafts.lock(id, filer.keeper());
+            var before = intakes.madeBy(id.value());
             if (before.isPresent()) {
+                undo(ready, filer);
                 return Outcome.done(before.get());
             }
-            var filed = intakes.file(intake(ready, components), filer.actor());
+            var filed = kept.isPresent()
+                    ? intakes.file(intake(ready, components), filer.actor())
+                    : Outcome.<Dossier, DossierRefusal>refused(new DossierRefusal.NotFound());
             if (filed instanceof Outcome.Done<Dossier, DossierRefusal>(var dossier)) {
                 note(dossier, ready, filer);
+                papers.discardRest(kept.orElseThrow(), dossier, filer.actor());
                 limits.count(filer, address);
             } else {
                 transaction.setRollbackOnly();
             }
             return filed;
         });
+    }
+
+    /** Ends the keeping of what {@link #prepare} made for a draft that was not sent after all. */
+    public void undo(Ready ready, Filer filer) {
+        papers.undo(ready.opened().draft(), ready.papers(), filer.actor());
     }
 
     /** Puts right how the person is reached and how the result comes, as long as no officer has received the dossier. */

@@ -1,6 +1,7 @@
 package vn.motcua.filing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -67,9 +68,22 @@ public class PaperFiles {
             return Outcome.refused(refusal.get());
         }
         return switch (asOne(paper, kept, by)) {
-            case Outcome.Done<FileId, FilingRefusal>(var file) -> Outcome.done(file);
+            case Outcome.Done<FileId, FilingRefusal>(var file) -> {
+                discard(
+                        kept.stream()
+                                .map(DraftFile::file)
+                                .filter(part -> !part.equals(file))
+                                .toList(),
+                        by);
+                yield Outcome.done(file);
+            }
             case Outcome.Refused<FileId, FilingRefusal>(var notJoined) -> Outcome.refused(notJoined);
         };
+    }
+
+    /** Ends the keeping of files that belong to no matter, or to none any more. */
+    public void discard(Collection<FileId> gone, Actor by) {
+        gone.forEach(file -> files.discard(file, by));
     }
 
     /** One file as it is; several put together to a new one. */

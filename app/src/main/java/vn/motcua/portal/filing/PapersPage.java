@@ -167,7 +167,12 @@ class PapersPage {
         var refusal = paperFiles.refusal(files);
         if (refusal.isPresent()) {
             errors.add(FILES, refusal.get());
-            files.stream().filter(file -> !before.contains(file)).forEach(file -> drafts.drop(file, desk.filer()));
+            paperFiles.discard(
+                    files.stream()
+                            .filter(file -> !before.contains(file))
+                            .map(DraftFile::file)
+                            .toList(),
+                    desk.filer().actor());
             return Optional.empty();
         }
         if (files.equals(before)) {

@@ -103,7 +103,10 @@ class SendPage {
         return switch (sent) {
             case Outcome.Done<Dossier, ReuseRefusal> _ ->
                 new ModelAndView("redirect:" + desk.base() + "/" + draft.id() + "/receipt");
-            case Outcome.Refused<Dossier, ReuseRefusal>(var refusal) -> again(desk, ready.opened(), page, refusal);
+            case Outcome.Refused<Dossier, ReuseRefusal>(var refusal) -> {
+                filings.undo(ready, desk.filer());
+                yield again(desk, ready.opened(), page, refusal);
+            }
         };
     }
 
