@@ -115,9 +115,9 @@ public class Drafts {
         if (version.isEmpty()) {
             return Outcome.refused(new FilingRefusal.NotOnline(code.value()));
         }
-        var level = settings.levelFor(code);
-        if (filer instanceof Filer.Self(var signedOn) && !signedOn.level().satisfies(level)) {
-            return Outcome.refused(new FilingRefusal.LevelNeeded(level));
+        var tooWeak = tooWeak(code, filer);
+        if (tooWeak.isPresent()) {
+            return Outcome.refused(tooWeak.get());
         }
         var posted = rows.find(id, filer.keeper());
         if (posted.isPresent()) {
@@ -151,7 +151,9 @@ public class Drafts {
         if (found.isEmpty()) {
             return Outcome.refused(gone(id, filer));
         }
-        return opened(found.get());
+        return tooWeak(found.get().procedure(), filer)
+                .<Outcome<Opened, FilingRefusal>>map(Outcome::refused)
+                .orElseGet(() -> opened(found.get()));
     }
 
     /** The dossier that a draft became. */
@@ -198,6 +200,14 @@ public class Drafts {
                 return expired.size() == SWEPT_AT_ONCE;
             }));
         } while (more);
+    }
+
+    /** Each time, since a draft may be gone on with after another sign-on. */
+    private Optional<FilingRefusal> tooWeak(ProcedureCode procedure, Filer filer) {
+        var level = settings.levelFor(procedure);
+        return filer instanceof Filer.Self(var signedOn) && !signedOn.level().satisfies(level)
+                ? Optional.of(new FilingRefusal.LevelNeeded(level))
+                : Optional.empty();
     }
 
     private Outcome<Opened, FilingRefusal> opened(Draft draft) {
