@@ -109,7 +109,7 @@ public class Drafts {
                 .filter(version -> version.content().handling().route() == ProcessingRoute.LOCAL);
     }
 
-    /** @param id of the form, so that the same form posted twice begins one draft */
+    /** @param id of the form, so that the same form posted twice begins one draft, also when that was sent meanwhile */
     public Outcome<Draft, FilingRefusal> begin(DraftId id, ProcedureCode code, Parties parties, Filer filer) {
         var version = filable(code);
         if (version.isEmpty()) {
@@ -122,6 +122,10 @@ public class Drafts {
         var posted = rows.find(id, filer.keeper());
         if (posted.isPresent()) {
             return Outcome.done(posted.get());
+        }
+        var sent = rows.sentAs(id, filer.keeper());
+        if (sent.isPresent()) {
+            return Outcome.refused(new FilingRefusal.AlreadySent(sent.get()));
         }
         if (of(filer).size() >= settings.mostDrafts()) {
             return Outcome.refused(new FilingRefusal.TooManyDrafts(settings.mostDrafts()));
@@ -137,7 +141,9 @@ public class Drafts {
                 now,
                 now.plus(settings.keepDrafts()));
         rows.add(draft);
-        return Outcome.done(draft);
+        return rows.find(id, filer.keeper())
+                .<Outcome<Draft, FilingRefusal>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(gone(id, filer)));
     }
 
     /** The latest first. */

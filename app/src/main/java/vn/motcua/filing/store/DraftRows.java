@@ -37,11 +37,13 @@ public class DraftRows {
         this.database = database;
     }
 
+    /** One that is there already stays as it is. */
     public void add(Draft draft) {
         database.sql("""
                         insert into filing.draft
                             (id, keeper, procedure, version, content, started_at, changed_at, expires_at)
                         values (:id, :keeper, :procedure, :version, cast(:content as jsonb), :started, :changed, :expires)
+                        on conflict (id) do nothing
                         """)
                 .param("id", draft.id().value())
                 .param("keeper", draft.keeper())

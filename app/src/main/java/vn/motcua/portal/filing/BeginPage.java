@@ -31,11 +31,13 @@ class BeginPage {
     private static final String VIEW = "portal/filing/begin";
 
     private final Drafts drafts;
+    private final Opening opening;
     private final NationalPortal national;
     private final Clock clock;
 
-    BeginPage(Drafts drafts, NationalPortal national, Clock clock) {
+    BeginPage(Drafts drafts, Opening opening, NationalPortal national, Clock clock) {
         this.drafts = drafts;
+        this.opening = opening;
         this.national = national;
         this.clock = clock;
     }
@@ -67,7 +69,7 @@ class BeginPage {
         return switch (drafts.begin(id, version.get().code(), parties, desk.filer())) {
             case Outcome.Done<Draft, FilingRefusal>(var draft) ->
                 new ModelAndView("redirect:" + desk.base() + "/" + draft.id());
-            case Outcome.Refused<Draft, FilingRefusal>(var refusal) -> Opening.stopped(refusal);
+            case Outcome.Refused<Draft, FilingRefusal>(var refusal) -> opening.refused(desk, id, refusal);
         };
     }
 
