@@ -127,7 +127,7 @@ public class Drafts {
         if (sent.isPresent()) {
             return Outcome.refused(new FilingRefusal.AlreadySent(sent.get()));
         }
-        if (of(filer).size() >= settings.mostDrafts()) {
+        if (filer.assistant().isEmpty() && of(filer).size() >= settings.mostDrafts()) {
             return Outcome.refused(new FilingRefusal.TooManyDrafts(settings.mostDrafts()));
         }
         var now = clock.instant();

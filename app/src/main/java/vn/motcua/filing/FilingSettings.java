@@ -11,7 +11,7 @@ import vn.motcua.shared.ProcedureCode;
  * The settings {@code motcua.filing}.
  *
  * @param keepDrafts how long a draft is kept after somebody last worked on it
- * @param mostDrafts how many drafts one account may have at a time
+ * @param mostDrafts how many drafts one applicant may have at a time; officers who help are not counted
  * @param mostPerAccount how many filings and supplements one account may send within an hour
  * @param mostPerAddress the same for one network address; homes and mobile networks share addresses
  * @param mostFiles how many files may be put in the place of one paper
