@@ -15,8 +15,13 @@ public record FilingFigures(int filed, int assisted, int inTime, int late, int w
         return filed == 0 ? 0 : (double) assisted / filed;
     }
 
-    /** Of those that were answered or should have been; 0 when there are none. */
+    /** Whether any was answered, or should have been. */
+    public boolean isAnyJudged() {
+        return inTime + late > 0;
+    }
+
+    /** Of those that were answered or should have been; 0 when there are none, which says nothing. */
     public double inTimeShare() {
-        return inTime + late == 0 ? 0 : (double) inTime / (inTime + late);
+        return isAnyJudged() ? (double) inTime / (inTime + late) : 0;
     }
 }
