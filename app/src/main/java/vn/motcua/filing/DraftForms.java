@@ -58,34 +58,39 @@ class DraftForms {
         return new FormDraft(form, answers, run.faults(form, answers).isEmpty(), left);
     }
 
-    /** An officer read the data from a card, the e-ID vouches for its own; both say who is before us. */
     private Answers begun(FormVersion form, Draft draft) {
-        return run.prefill(form, facts(draft.content().parties()), Answers.EMPTY);
+        var known = draft.isAssisted() ? Origin.TYPED : Origin.EID;
+        return run.prefill(form, facts(draft.content().parties(), known), Answers.EMPTY);
     }
 
-    /** Of the person who files; nothing is told about somebody for whom they merely say they act. */
-    private static Facts facts(Parties parties) {
+    /**
+     * Of the person who files; nothing is told about somebody for whom they merely say they act.
+     *
+     * @param known where name, number and birth come from: the e-ID, or an officer who read them from a card. How somebody
+     *     is reached they wrote themselves
+     */
+    private static Facts facts(Parties parties, Origin known) {
         var submitter = parties.submitter();
         var owner = parties.owner();
         var who = submitter == null ? owner : submitter;
         return who.kind() == Party.Kind.CITIZEN
-                ? person(who)
+                ? person(who, known)
                 : Facts.none()
-                        .with("organisation.name", who.name(), Origin.EID)
-                        .with("organisation.taxCode", who.identifier(), Origin.EID)
-                        .with("organisation.address", who.address(), Origin.EID);
+                        .with("organisation.name", who.name(), known)
+                        .with("organisation.taxCode", who.identifier(), known)
+                        .with("organisation.address", who.address(), Origin.TYPED);
     }
 
-    private static Facts person(Party who) {
+    private static Facts person(Party who, Origin known) {
         var birth = who.birthDate();
         var sex = who.sex();
         return Facts.none()
-                .with("applicant.name", who.name(), Origin.EID)
-                .with("applicant.idNumber", who.identifier(), Origin.EID)
-                .with("applicant.birth", birth == null ? "" : birth.toString(), Origin.EID)
-                .with("applicant.sex", sex == null ? "" : sex.name().toLowerCase(Locale.ROOT), Origin.EID)
-                .with("applicant.phone", who.phone(), Origin.EID)
-                .with("applicant.email", who.email(), Origin.EID)
-                .with("applicant.address", who.address(), Origin.EID);
+                .with("applicant.name", who.name(), known)
+                .with("applicant.idNumber", who.identifier(), known)
+                .with("applicant.birth", birth == null ? "" : birth.toString(), known)
+                .with("applicant.sex", sex == null ? "" : sex.name().toLowerCase(Locale.ROOT), known)
+                .with("applicant.phone", who.phone(), Origin.TYPED)
+                .with("applicant.email", who.email(), Origin.TYPED)
+                .with("applicant.address", who.address(), Origin.TYPED);
     }
 }

@@ -8,6 +8,9 @@ import vn.motcua.shared.Actor;
 /** Who works on a draft and sends it, always under their own identity. */
 public sealed interface Filer {
 
+    /** How the keepers of those begin who help others. */
+    String STAFF = "staff:";
+
     /** To whom drafts belong; for others they do not exist. */
     String keeper();
 
@@ -37,7 +40,7 @@ public sealed interface Filer {
 
         @Override
         public String keeper() {
-            return "staff:" + staff.account();
+            return STAFF + staff.account();
         }
 
         @Override
