@@ -76,11 +76,6 @@ public final class Answers {
         return JsonMapper.shared().writeValueAsString(whole);
     }
 
-    /** The answers alone, as the schema of the form describes them. */
-    public String valuesAsJson() {
-        return JsonMapper.shared().writeValueAsString(values);
-    }
-
     /** A copy of the answers as a tree. */
     public ObjectNode tree() {
         return values.deepCopy();

@@ -1,7 +1,6 @@
 package vn.motcua.eforms;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The communes of the country, as a form needs them. */
 public interface Communes {
@@ -11,7 +10,4 @@ public interface Communes {
 
     /** Today's communes that somebody who writes this may mean, the likeliest first; a few at most. */
     List<Commune> find(String written);
-
-    /** The commune of a code, if there is one today. */
-    Optional<Commune> of(String code);
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.springframework.stereotype.Service;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.filing.store.FilingCounts;
@@ -25,11 +24,6 @@ public class FilingReports {
     /** Of one receiving unit, or all; from the first day to the last, both included. */
     public FilingFigures of(Optional<UnitCode> receivingUnit, LocalDate first, LocalDate last) {
         return counts.count(receivingUnit, startOf(first), startOf(last.plusDays(1)), clock.instant());
-    }
-
-    /** By receiving unit; units where nothing was filed are missing. */
-    public SortedMap<UnitCode, FilingFigures> byUnit(LocalDate first, LocalDate last) {
-        return counts.byUnit(startOf(first), startOf(last.plusDays(1)), clock.instant());
     }
 
     private static Instant startOf(LocalDate day) {

@@ -3,13 +3,10 @@ package vn.motcua.filing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.WorkingCalendar;
@@ -178,10 +175,6 @@ public class Filings {
 
     public Optional<Filed> find(DossierId dossier) {
         return filings.find(dossier);
-    }
-
-    public Map<DossierId, Filed> among(Collection<DossierId> dossiers) {
-        return filings.among(dossiers).stream().collect(Collectors.toMap(Filed::dossier, Function.identity()));
     }
 
     private Intake intake(Ready ready, List<Component> components) {

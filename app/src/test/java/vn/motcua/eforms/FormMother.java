@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.eforms.domain.DefinitionCheck;
 import vn.motcua.eforms.domain.DefinitionReading;
@@ -78,11 +77,6 @@ public final class FormMother {
             return ALL.stream()
                     .filter(each -> each.name().toLowerCase(Locale.ROOT).contains(text))
                     .toList();
-        }
-
-        @Override
-        public Optional<Commune> of(String code) {
-            return ALL.stream().filter(each -> each.code().equals(code)).findFirst();
         }
     }
 }

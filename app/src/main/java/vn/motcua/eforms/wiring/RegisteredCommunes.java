@@ -3,10 +3,8 @@ package vn.motcua.eforms.wiring;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import vn.motcua.eforms.Communes;
 import vn.motcua.organisation.Area;
-import vn.motcua.organisation.AreaCode;
 import vn.motcua.organisation.AreaLevel;
 import vn.motcua.organisation.Areas;
 
@@ -42,17 +40,6 @@ final class RegisteredCommunes implements Communes {
                 .filter(each -> each.name().split(",")[0].equalsIgnoreCase(parts[0].strip()))
                 .toList();
         return (exact.size() == 1 ? exact : province).stream().limit(OFFERED).toList();
-    }
-
-    @Override
-    public Optional<Commune> of(String code) {
-        var today = LocalDate.now(clock);
-        return Optional.of(code)
-                .filter(AreaCode::isWellFormed)
-                .map(AreaCode::new)
-                .flatMap(each -> areas.find(each, today))
-                .filter(area -> area.level() == AreaLevel.COMMUNE)
-                .map(area -> commune(area, today));
     }
 
     private List<Commune> ofProvince(List<Commune> communes, String province, LocalDate today) {

@@ -3,10 +3,7 @@ package vn.motcua.filing.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.filing.FilingFigures;
@@ -16,15 +13,6 @@ import vn.motcua.shared.UnitCode;
 @Repository
 public class FilingCounts {
 
-    private static final String COUNTS = """
-            count(*) as filed,
-            count(*) filter (where assisted_role is not null) as assisted,
-            count(*) filter (where answered_at <= answer_by and answer <> 'Withdrawn') as in_time,
-            count(*) filter (where coalesce(answered_at, :now) > answer_by and answer is distinct from 'Withdrawn') as late,
-            count(*) filter (where answered_at is null and answer_by >= :now) as waiting
-            from filing.filing where filed_at >= :from and filed_at < :to
-            """;
-
     private final JdbcClient database;
 
     FilingCounts(JdbcClient database) {
@@ -32,25 +20,23 @@ public class FilingCounts {
     }
 
     public FilingFigures count(Optional<UnitCode> unit, Instant from, Instant to, Instant now) {
-        return database.sql("select " + COUNTS + " and (cast(:unit as text) is null or receiving_unit = :unit)")
+        return database.sql("""
+                        select count(*) as filed,
+                            count(*) filter (where assisted_role is not null) as assisted,
+                            count(*) filter (where answered_at <= answer_by and answer <> 'Withdrawn') as in_time,
+                            count(*) filter (where coalesce(answered_at, :now) > answer_by
+                                and answer is distinct from 'Withdrawn') as late,
+                            count(*) filter (where answered_at is null and answer_by >= :now) as waiting
+                        from filing.filing
+                        where filed_at >= :from and filed_at < :to
+                            and (cast(:unit as text) is null or receiving_unit = :unit)
+                        """)
                 .param("unit", unit.map(UnitCode::value).orElse(null))
                 .param("from", Moments.utc(from))
                 .param("to", Moments.utc(to))
                 .param("now", Moments.utc(now))
                 .query(FilingCounts::figures)
                 .single();
-    }
-
-    public SortedMap<UnitCode, FilingFigures> byUnit(Instant from, Instant to, Instant now) {
-        var found = new TreeMap<UnitCode, FilingFigures>(Comparator.comparing(UnitCode::value));
-        database.sql("select receiving_unit, " + COUNTS + " group by receiving_unit")
-                .param("from", Moments.utc(from))
-                .param("to", Moments.utc(to))
-                .param("now", Moments.utc(now))
-                .query(row -> {
-                    found.put(new UnitCode(row.getString("receiving_unit")), figures(row, 0));
-                });
-        return found;
     }
 
     private static FilingFigures figures(ResultSet row, int number) throws SQLException {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,14 +60,6 @@ public class FilingRows {
                 .param(dossier.value())
                 .query(FilingRows::filed)
                 .optional();
-    }
-
-    /** Those of the dossiers that were filed from afar. */
-    public List<Filed> among(Collection<DossierId> dossiers) {
-        return database.sql(SELECT + " where dossier = any (?)")
-                .param(dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
-                .query(FilingRows::filed)
-                .list();
     }
 
     /** The latest first. */
