@@ -70,15 +70,7 @@ class ContactPage {
     }
 
     private static Party reached(Party party, Contact contact) {
-        return new Party(
-                party.kind(),
-                party.name(),
-                party.identifier(),
-                party.birthDate(),
-                party.sex(),
-                contact.phone(),
-                contact.email(),
-                contact.address());
+        return party.reachedAt(contact.phone(), contact.email(), contact.address());
     }
 
     private @Nullable Party subject(TypedForm form, FormErrors errors) {
@@ -103,30 +95,21 @@ class ContactPage {
         var filer = Objects.requireNonNullElse(parties.submitter(), parties.owner());
         var form = ContactReader.typed(draft.content().contact(), filer);
         var subject = parties.subject();
-        return subject == null
-                ? form.with("about", "same")
-                : form.with(
-                        "about",
-                        "other",
-                        "subject-name",
-                        subject.name(),
-                        "subject-identifier",
-                        subject.identifier(),
+        return subject == null ? form.with("about", "same") : typed(subject, form.with("about", "other"));
+    }
+
+    private static TypedForm typed(Party subject, TypedForm form) {
+        var named = form.with("subject-name", subject.name(), "subject-identifier", subject.identifier());
+        var born = subject.birthDate();
+        return born == null
+                ? named
+                : named.with(
                         "subject-born.day",
-                        part(
-                                subject.birthDate() == null
-                                        ? 0
-                                        : subject.birthDate().day()),
+                        part(born.day()),
                         "subject-born.month",
-                        part(
-                                subject.birthDate() == null
-                                        ? 0
-                                        : subject.birthDate().month()),
+                        part(born.month()),
                         "subject-born.year",
-                        part(
-                                subject.birthDate() == null
-                                        ? 0
-                                        : subject.birthDate().year()));
+                        part(born.year()));
     }
 
     private static String part(int number) {

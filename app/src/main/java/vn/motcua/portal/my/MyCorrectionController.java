@@ -3,9 +3,7 @@ package vn.motcua.portal.my;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -50,9 +48,7 @@ class MyCorrectionController {
     @GetMapping
     ModelAndView show(@PathVariable String code) {
         var dossier = find(code);
-        var parties = dossier.filing().parties();
-        var filer = Objects.requireNonNullElse(parties.submitter(), parties.owner());
-        return FormPage.show(VIEW, model(dossier, ContactReader.typed(contact(dossier), filer)));
+        return FormPage.show(VIEW, model(dossier, typed(dossier)));
     }
 
     @PostMapping
@@ -77,13 +73,13 @@ class MyCorrectionController {
     }
 
     /** As it stands in the dossier now, with the delivery that was chosen. */
-    private @Nullable Contact contact(Dossier dossier) {
+    private TypedForm typed(Dossier dossier) {
         var parties = dossier.filing().parties();
         var filer = Objects.requireNonNullElse(parties.submitter(), parties.owner());
-        return Optional.of(dossier.id())
-                .flatMap(filings::find)
+        var contact = filings.find(dossier.id())
                 .map(filed -> new Contact(filer.phone(), filer.email(), filer.address(), filed.delivery()))
                 .orElse(null);
+        return ContactReader.typed(contact, filer);
     }
 
     private static Map<String, Object> model(Dossier dossier, TypedForm form) {
