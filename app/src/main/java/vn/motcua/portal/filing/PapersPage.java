@@ -1,6 +1,5 @@
 package vn.motcua.portal.filing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +11,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalog.RequiredComponent;
-import vn.motcua.files.FileRefusal;
-import vn.motcua.files.FileRules;
-import vn.motcua.files.KeptFile;
 import vn.motcua.filing.Draft;
 import vn.motcua.filing.DraftId;
 import vn.motcua.filing.DraftPaper;
-import vn.motcua.filing.DraftPaper.DraftFile;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Drafts.Opened;
 import vn.motcua.filing.FilingRefusal;
-import vn.motcua.filing.PaperFiles;
 import vn.motcua.reuse.Offer;
 import vn.motcua.shared.FileId;
 import vn.motcua.shared.Outcome;
-import vn.motcua.uploads.FileFields;
 import vn.motcua.uploads.SentFiles;
 import vn.motcua.web.FileAnswer;
 import vn.motcua.web.FormErrors;
@@ -39,27 +32,18 @@ import vn.motcua.web.TypedForm;
 class PapersPage {
 
     private static final String VIEW = "portal/filing/paper";
-    private static final String FILES = "files";
     private static final int LONGEST_WHY = 300;
 
     private final Drafts drafts;
     private final HeldForMe held;
-    private final PaperFiles paperFiles;
-    private final FileFields fields;
+    private final FilesOfPaper files;
     private final FileAnswer answer;
     private final Opening opening;
 
-    PapersPage(
-            Drafts drafts,
-            HeldForMe held,
-            PaperFiles paperFiles,
-            FileFields fields,
-            FileAnswer answer,
-            Opening opening) {
+    PapersPage(Drafts drafts, HeldForMe held, FilesOfPaper files, FileAnswer answer, Opening opening) {
         this.drafts = drafts;
         this.held = held;
-        this.paperFiles = paperFiles;
-        this.fields = fields;
+        this.files = files;
         this.answer = answer;
         this.opening = opening;
     }
@@ -68,8 +52,7 @@ class PapersPage {
         return opening.on(desk, id, opened -> {
             var asked = asked(opened, key);
             var offers = held.show(opened, desk, key);
-            return FormPage.show(
-                    VIEW, model(desk, opened, asked, offers, TypedForm.empty(), SentFiles.of(null, null)));
+            return FormPage.show(VIEW, model(desk, opened, asked, offers, TypedForm.empty()));
         });
     }
 
@@ -77,39 +60,27 @@ class PapersPage {
     ModelAndView put(FilingDesk desk, DraftId id, String key, TypedForm form, SentFiles sent, Page page) {
         return opening.on(desk, id, opened -> {
             var asked = asked(opened, key);
-            var offers = held.offers(opened, desk, key);
-            var errors = FormErrors.none();
             if (form.has("remove")) {
-                return after(desk, id, remove(desk, id, key, form.text("remove")), "/papers/" + key);
+                return after(desk, id, files.remove(desk, id, key, form.text("remove")), "/papers/" + key);
             }
-            var next = form.has("take")
-                    ? take(asked, offers, form.text("take"), page, errors)
+            var errors = FormErrors.none();
+            var outcome = form.has("take")
+                    ? take(desk, opened, asked, form.text("take"), page, errors)
                     : form.has("not-needed")
-                            ? notNeeded(asked, form, errors)
-                            : upload(desk, opened, asked, sent, errors);
-            if (!errors.isEmpty()) {
-                return again(desk, id, asked, offers, form, next, errors);
-            }
-            return next.<ModelAndView>map(paper -> after(desk, id, put(desk, id, key, paper), onwards(opened, key)))
-                    .orElseGet(() -> new ModelAndView("redirect:" + desk.base() + "/" + id + onwards(opened, key)));
+                            ? notNeeded(desk, opened, asked, form, errors)
+                            : files.add(desk, opened, asked, sent, errors);
+            return errors.isEmpty()
+                    ? after(desk, id, outcome, onwards(opened, key))
+                    : again(desk, id, asked, form, errors);
         });
     }
 
-    /** What was good is kept, also when another file was refused: nobody sends a file twice. */
     private ModelAndView again(
-            FilingDesk desk,
-            DraftId id,
-            RequiredComponent asked,
-            List<Offer> offers,
-            TypedForm form,
-            Optional<DraftPaper> good,
-            FormErrors errors) {
-        good.filter(paper -> paper.kind() == DraftPaper.Kind.UPLOADED)
-                .ifPresent(paper -> put(desk, id, asked.key(), paper));
-        return opening.on(
-                desk,
-                id,
-                now -> FormPage.again(VIEW, model(desk, now, asked, offers, form, SentFiles.of(null, null)), errors));
+            FilingDesk desk, DraftId id, RequiredComponent asked, TypedForm form, FormErrors errors) {
+        return opening.on(desk, id, now -> {
+            var offers = held.show(now, desk, asked.key());
+            return FormPage.again(VIEW, model(desk, now, asked, offers, form), errors);
+        });
     }
 
     /** A file of the draft, shown to whom the draft belongs. */
@@ -125,84 +96,32 @@ class PapersPage {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static Optional<DraftPaper> take(
-            RequiredComponent asked, List<Offer> offers, String token, Page page, FormErrors errors) {
-        var chosen =
-                offers.stream().filter(offer -> offer.token().equals(token)).findFirst();
+    private Outcome<Draft, FilingRefusal> take(
+            FilingDesk desk, Opened opened, RequiredComponent asked, String token, Page page, FormErrors errors) {
+        var chosen = held.offers(opened, desk, asked.key()).stream()
+                .filter(offer -> offer.token().equals(token))
+                .findFirst();
         errors.require(chosen.isPresent(), "take", "filing.offer.gone");
-        return chosen.map(offer -> DraftPaper.held(
-                asked.name(), token, page.t("reuse.take." + offer.source(), offer.name(), offer.number())));
+        return chosen.map(offer -> page.t("reuse.take." + offer.source(), offer.name(), offer.number()))
+                .map(words -> put(desk, opened, asked, DraftPaper.held(asked.name(), token, words)))
+                .orElseGet(() -> Outcome.done(opened.draft()));
     }
 
-    private static Optional<DraftPaper> notNeeded(RequiredComponent asked, TypedForm form, FormErrors errors) {
+    private Outcome<Draft, FilingRefusal> notNeeded(
+            FilingDesk desk, Opened opened, RequiredComponent asked, TypedForm form, FormErrors errors) {
         var why = form.text("why");
         errors.require(!why.isEmpty() && why.length() <= LONGEST_WHY, "why", "filing.why.needed", LONGEST_WHY);
-        return Optional.of(DraftPaper.notNeeded(asked.name(), why));
+        return errors.isEmpty()
+                ? put(desk, opened, asked, DraftPaper.notNeeded(asked.name(), why))
+                : Outcome.done(opened.draft());
     }
 
-    /** Adds what is good to what is there; empty when nothing was added. */
-    private Optional<DraftPaper> upload(
-            FilingDesk desk, Opened opened, RequiredComponent asked, SentFiles sent, FormErrors errors) {
-        var before = opened.draft()
-                .paper(asked.key())
-                .filter(paper -> paper.kind() == DraftPaper.Kind.UPLOADED)
-                .map(DraftPaper::files)
-                .orElse(List.of());
-        if (sent.isEmpty()) {
-            errors.require(opened.draft().paper(asked.key()).isPresent(), FILES, "filing.files.needed");
-            return Optional.empty();
-        }
-        var files = new ArrayList<>(before);
-        for (var each : fields.keep(
-                sent,
-                desk.filer().keeper(),
-                FileRules.OF_A_COMPONENT,
-                desk.filer().actor())) {
-            switch (each) {
-                case Outcome.Done<KeptFile, FileRefusal>(var kept) ->
-                    files.add(new DraftFile(kept.id(), kept.name(), kept.bytes()));
-                case Outcome.Refused<KeptFile, FileRefusal>(var refusal) -> errors.add(FILES, refusal);
-            }
-        }
-        var refusal = paperFiles.refusal(files);
-        if (refusal.isPresent()) {
-            errors.add(FILES, refusal.get());
-            paperFiles.discard(
-                    files.stream()
-                            .filter(file -> !before.contains(file))
-                            .map(DraftFile::file)
-                            .toList(),
-                    desk.filer().actor());
-            return Optional.empty();
-        }
-        if (files.equals(before)) {
-            return Optional.empty();
-        }
-        return Optional.of(DraftPaper.uploaded(asked.name(), files));
-    }
-
-    private Outcome<Draft, FilingRefusal> put(FilingDesk desk, DraftId id, String key, DraftPaper paper) {
+    private Outcome<Draft, FilingRefusal> put(
+            FilingDesk desk, Opened opened, RequiredComponent asked, DraftPaper paper) {
         return drafts.change(
-                id, desk.filer(), now -> Outcome.done(now.draft().content().with(key, paper)));
-    }
-
-    private Outcome<Draft, FilingRefusal> remove(FilingDesk desk, DraftId id, String key, String file) {
-        return drafts.change(id, desk.filer(), now -> {
-            var content = now.draft().content();
-            var paper = now.draft().paper(key);
-            if (paper.isEmpty()) {
-                return Outcome.done(content);
-            }
-            var gone = paper.get().files().stream()
-                    .filter(each -> each.file().toString().equals(file))
-                    .toList();
-            var left = new ArrayList<>(paper.get().files());
-            left.removeAll(gone);
-            return Outcome.done(
-                    left.isEmpty()
-                            ? content.without(key)
-                            : content.with(key, DraftPaper.uploaded(paper.get().name(), left)));
-        });
+                opened.draft().id(),
+                desk.filer(),
+                now -> Outcome.done(now.draft().content().with(asked.key(), paper)));
     }
 
     private ModelAndView after(FilingDesk desk, DraftId id, Outcome<Draft, FilingRefusal> outcome, String onwards) {
@@ -231,13 +150,8 @@ class PapersPage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Map<String, Object> model(
-            FilingDesk desk,
-            Opened opened,
-            RequiredComponent asked,
-            List<Offer> offers,
-            TypedForm form,
-            SentFiles sent) {
+    private static Map<String, Object> model(
+            FilingDesk desk, Opened opened, RequiredComponent asked, List<Offer> offers, TypedForm form) {
         var model = new HashMap<String, Object>();
         model.put("desk", desk);
         model.put("draft", opened.draft());
@@ -245,7 +159,6 @@ class PapersPage {
         model.put("put", opened.draft().paper(asked.key()));
         model.put("offers", offers);
         model.put("form", form);
-        model.put("waiting", fields.waiting(sent, desk.filer().keeper()));
         return model;
     }
 }
