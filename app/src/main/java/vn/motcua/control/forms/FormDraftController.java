@@ -57,7 +57,7 @@ class FormDraftController {
     @GetMapping
     ModelAndView outline(@PathVariable String procedure) {
         var draft = draft(procedure);
-        return FormPage.show(OUTLINE, model(draft, draft.definition(), tomorrow(), List.of()));
+        return FormPage.show(OUTLINE, model(draft, draft.definition(), tomorrow(), draft.faults()));
     }
 
     /** The whole definition as JSON, typed or taken from a file. */
@@ -71,10 +71,7 @@ class FormDraftController {
         return switch (desk.save(draft.procedure(), revision, definition, person)) {
             case Outcome.Done<FormDraft, FormRefusal> _ -> back(procedure);
             case Outcome.Refused<FormDraft, FormRefusal>(var refusal) ->
-                FormPage.again(
-                        OUTLINE,
-                        model(draft, definition, tomorrow(), faults(refusal)),
-                        FormErrors.none().add("definition", refusal));
+                again(draft, definition, tomorrow(), "definition", refusal);
         };
     }
 
@@ -177,17 +174,14 @@ class FormDraftController {
         if (day.isEmpty()) {
             return FormPage.again(
                     OUTLINE,
-                    model(draft, draft.definition(), from, List.of()),
+                    model(draft, draft.definition(), from, draft.faults()),
                     FormErrors.none().add("from", "eforms.desk.from.wrong"));
         }
         return switch (desk.publish(draft.procedure(), revision, day.get(), person)) {
             case Outcome.Done<FormVersion, FormRefusal> _ ->
                 new ModelAndView("redirect:/control/forms/" + procedure + "?done=1");
             case Outcome.Refused<FormVersion, FormRefusal>(var refusal) ->
-                FormPage.again(
-                        OUTLINE,
-                        model(draft, draft.definition(), from, faults(refusal)),
-                        FormErrors.none().add("from", refusal));
+                again(draft, draft.definition(), from, "from", refusal);
         };
     }
 
@@ -204,14 +198,18 @@ class FormDraftController {
         return switch (desk.save(draft.procedure(), revision, edits.written(), person)) {
             case Outcome.Done<FormDraft, FormRefusal> _ -> back(procedure);
             case Outcome.Refused<FormDraft, FormRefusal>(var refusal) ->
-                FormPage.again(
-                        OUTLINE,
-                        model(draft, draft.definition(), tomorrow(), faults(refusal)),
-                        FormErrors.none().add(field, refusal));
+                again(draft, draft.definition(), tomorrow(), field, refusal);
         };
     }
 
-    private Map<String, Object> model(FormDraft draft, String typed, DateField from, List<DefinitionFault> refused) {
+    /** The outline once more, with what was refused told at a field. */
+    private ModelAndView again(FormDraft draft, String typed, DateField from, String field, FormRefusal refusal) {
+        var faults = refusal instanceof FormRefusal.Broken(var found) ? found : draft.faults();
+        return FormPage.again(
+                OUTLINE, model(draft, typed, from, faults), FormErrors.none().add(field, refusal));
+    }
+
+    private Map<String, Object> model(FormDraft draft, String typed, DateField from, List<DefinitionFault> faults) {
         return Map.of(
                 "draft",
                 draft,
@@ -222,7 +220,7 @@ class FormDraftController {
                 "from",
                 from,
                 "faults",
-                refused.isEmpty() ? draft.faults() : refused,
+                faults,
                 "differences",
                 differences(draft));
     }
@@ -251,10 +249,6 @@ class FormDraftController {
 
     private static Question found(FormDraft draft, String question) {
         return draft.content().question(question).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static List<DefinitionFault> faults(FormRefusal refusal) {
-        return refusal instanceof FormRefusal.Broken(var faults) ? faults : List.of();
     }
 
     private static ModelAndView back(String procedure) {
