@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +28,9 @@ public final class JoinedPages {
     private static final Set<FileType> JOINABLE = EnumSet.of(FileType.PDF, FileType.JPEG, FileType.PNG);
 
     private static final float MARGIN = 20;
+
+    /** A page of A4 at 400 dots per inch; unpacked, a picture takes up to eight bytes for each. */
+    private static final int MOST_POINTS = 16_000_000;
 
     private JoinedPages() {}
 
@@ -80,10 +84,21 @@ public final class JoinedPages {
         if (part.type() == FileType.JPEG) {
             return JPEGFactory.createFromByteArray(whole, part.bytes());
         }
-        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(part.bytes()));
-        if (drawn == null) {
-            throw new IOException("no picture");
+        return LosslessFactory.createFromImage(whole, thinned(part));
+    }
+
+    /** Of a picture larger than a page needs only every so many rows and columns are unpacked. */
+    private static BufferedImage thinned(Part part) throws IOException {
+        var reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(part.bytes()))) {
+            reader.setInput(in, true, true);
+            var points = (double) reader.getWidth(0) * reader.getHeight(0);
+            var every = (int) Math.ceil(Math.sqrt(Math.max(1, points / MOST_POINTS)));
+            var how = reader.getDefaultReadParam();
+            how.setSourceSubsampling(every, every, 0, 0);
+            return reader.read(0, how);
+        } finally {
+            reader.dispose();
         }
-        return LosslessFactory.createFromImage(whole, drawn);
     }
 }
