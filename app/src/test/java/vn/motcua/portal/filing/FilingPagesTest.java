@@ -8,83 +8,35 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.IdentificationLevel;
 import vn.motcua.applicant.SignedOnApplicant;
-import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierLists;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.filing.Filed;
 import vn.motcua.filing.Filer;
 import vn.motcua.filing.FilingLimits;
-import vn.motcua.filing.Filings;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Channel;
-import vn.motcua.shared.DossierCode;
-import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
-import vn.motcua.testing.Commune;
-import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
-import vn.motcua.testing.SignedOnPeople;
 import vn.motcua.testing.SmallProvince;
 import vn.motcua.testing.TestPdf;
 
 @ProductTest
-class FilingPagesTest {
-
-    @Autowired
-    MockMvcTester browser;
-
-    @Autowired
-    Commune commune;
-
-    @Autowired
-    SignedOnPeople people;
-
-    @Autowired
-    Dossiers dossiers;
-
-    @Autowired
-    DossierLists lists;
-
-    @Autowired
-    Filings filings;
+class FilingPagesTest extends FilingSteps {
 
     @Autowired
     FilingLimits limits;
-
-    @Autowired
-    MovableClock clock;
-
-    private ProcedureCode procedure = new ProcedureCode("9.000000");
-    private Applicant me;
-    private RequestPostProcessor mine = request -> request;
-
-    @BeforeEach
-    void saturday() {
-        clock.moveTo("2026-01-10T20:00");
-        procedure = commune.procedureAsking(
-                ProcedureMother.paper("c1", "Tờ khai theo mẫu", null),
-                ProcedureMother.paper("c2", "Giấy chứng sinh", null));
-        me = people.citizen("Phạm Thị Lài");
-        mine = people.signedOn(me, IdentificationLevel.LEVEL_2);
-    }
 
     @Test
     void theStartPageLeadsToFilingAndAStrangerSignsOnFirst() {
@@ -351,31 +303,6 @@ class FilingPagesTest {
         assertThat(get(draft + "/receipt")).bodyText().contains(dossier.code().value());
     }
 
-    private Dossier filed() {
-        var draft = draft();
-        fillIn(draft);
-        post(draft + "/sent", "declared", "yes");
-        var receipt = get(draft + "/receipt");
-        var code = Pattern.compile("T1\\.61\\.TT-[0-9]{6}-[0-9]{4,}").matcher(text(receipt));
-        assertThat(code.find()).isTrue();
-        return dossiers.find(new DossierCode(code.group())).orElseThrow();
-    }
-
-    private static String text(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private MvcTestResult officer(String path) {
-        return browser.get()
-                .uri(path)
-                .with(SignedIn.as(Role.RECEPTION_OFFICER, SmallProvince.DESK.value()))
-                .exchange();
-    }
-
     private static MockMultipartFile file(String name) {
         return new MockMultipartFile("item0", name, "application/pdf", TestPdf.saying(name));
     }
@@ -406,55 +333,5 @@ class FilingPagesTest {
                 "POSTAL",
                 "address",
                 "Thôn Ba, xã Thử");
-    }
-
-    private void fillIn(String draft) {
-        place(draft);
-        upload(draft, "c1", new MockMultipartFile("files", "khai.pdf", "application/pdf", TestPdf.saying("To khai")));
-        post(draft + "/papers/c2", "not-needed", "yes", "why", "không có giấy này");
-        post(draft + "/contact", "phone", "0912 345 678", "delivery", "ELECTRONIC", "about", "same");
-    }
-
-    private void place(String draft) {
-        post(draft + "/place", "case", "case-1", "place", SmallProvince.DESK.value());
-    }
-
-    private String draft() {
-        var begun = post(
-                "/my/filings",
-                "procedure",
-                procedure.value(),
-                "requestKey",
-                UUID.randomUUID().toString());
-        assertThat(begun).hasStatus3xxRedirection();
-        return String.valueOf(begun.getResponse().getRedirectedUrl());
-    }
-
-    private Dossier only() {
-        var open = lists.openOf(me.identifier().orElseThrow(), procedure);
-        assertThat(open).hasSize(1);
-        return dossiers.find(open.getFirst().id()).orElseThrow();
-    }
-
-    private MvcTestResult upload(String draft, String paper, MockMultipartFile file) {
-        return browser.post()
-                .uri(draft + "/papers/" + paper)
-                .multipart()
-                .file(file)
-                .with(csrf())
-                .with(mine)
-                .exchange();
-    }
-
-    private MvcTestResult get(String path) {
-        return browser.get().uri(path).with(mine).exchange();
-    }
-
-    private MvcTestResult post(String path, String... typed) {
-        var request = browser.post().uri(path).with(csrf()).with(mine);
-        for (int index = 0; index + 1 < typed.length; index += 2) {
-            request.param(typed[index], typed[index + 1]);
-        }
-        return request.exchange();
     }
 }

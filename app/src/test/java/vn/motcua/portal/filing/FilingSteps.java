@@ -1,0 +1,143 @@
+package vn.motcua.portal.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.IdentificationLevel;
+import vn.motcua.catalog.ProcedureMother;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierLists;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.filing.Filings;
+import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Role;
+import vn.motcua.testing.Commune;
+import vn.motcua.testing.MovableClock;
+import vn.motcua.testing.SignedIn;
+import vn.motcua.testing.SignedOnPeople;
+import vn.motcua.testing.SmallProvince;
+import vn.motcua.testing.TestPdf;
+
+/** The steps of a filing as a browser makes them, from the first page to the receipt; begins on a Saturday evening. */
+abstract class FilingSteps {
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Commune commune;
+
+    @Autowired
+    SignedOnPeople people;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierLists lists;
+
+    @Autowired
+    Filings filings;
+
+    @Autowired
+    MovableClock clock;
+
+    ProcedureCode procedure = new ProcedureCode("9.000000");
+    Applicant me;
+    RequestPostProcessor mine = request -> request;
+
+    @BeforeEach
+    void saturday() {
+        clock.moveTo("2026-01-10T20:00");
+        procedure = commune.procedureAsking(
+                ProcedureMother.paper("c1", "Tờ khai theo mẫu", null),
+                ProcedureMother.paper("c2", "Giấy chứng sinh", null));
+        me = people.citizen("Phạm Thị Lài");
+        mine = people.signedOn(me, IdentificationLevel.LEVEL_2);
+    }
+
+    Dossier filed() {
+        var draft = draft();
+        fillIn(draft);
+        post(draft + "/sent", "declared", "yes");
+        var receipt = get(draft + "/receipt");
+        var code = Pattern.compile("T1\\.61\\.TT-[0-9]{6}-[0-9]{4,}").matcher(text(receipt));
+        assertThat(code.find()).isTrue();
+        return dossiers.find(new DossierCode(code.group())).orElseThrow();
+    }
+
+    static String text(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    MvcTestResult officer(String path) {
+        return browser.get()
+                .uri(path)
+                .with(SignedIn.as(Role.RECEPTION_OFFICER, SmallProvince.DESK.value()))
+                .exchange();
+    }
+
+    void fillIn(String draft) {
+        place(draft);
+        upload(draft, "c1", new MockMultipartFile("files", "khai.pdf", "application/pdf", TestPdf.saying("To khai")));
+        post(draft + "/papers/c2", "not-needed", "yes", "why", "không có giấy này");
+        post(draft + "/contact", "phone", "0912 345 678", "delivery", "ELECTRONIC", "about", "same");
+    }
+
+    void place(String draft) {
+        post(draft + "/place", "case", "case-1", "place", SmallProvince.DESK.value());
+    }
+
+    String draft() {
+        var begun = post(
+                "/my/filings",
+                "procedure",
+                procedure.value(),
+                "requestKey",
+                UUID.randomUUID().toString());
+        assertThat(begun).hasStatus3xxRedirection();
+        return String.valueOf(begun.getResponse().getRedirectedUrl());
+    }
+
+    Dossier only() {
+        var open = lists.openOf(me.identifier().orElseThrow(), procedure);
+        assertThat(open).hasSize(1);
+        return dossiers.find(open.getFirst().id()).orElseThrow();
+    }
+
+    MvcTestResult upload(String draft, String paper, MockMultipartFile file) {
+        return browser.post()
+                .uri(draft + "/papers/" + paper)
+                .multipart()
+                .file(file)
+                .with(csrf())
+                .with(mine)
+                .exchange();
+    }
+
+    MvcTestResult get(String path) {
+        return browser.get().uri(path).with(mine).exchange();
+    }
+
+    MvcTestResult post(String path, String... typed) {
+        var request = browser.post().uri(path).with(csrf()).with(mine);
+        for (int index = 0; index + 1 < typed.length; index += 2) {
+            request.param(typed[index], typed[index + 1]);
+        }
+        return request.exchange();
+    }
+}
