@@ -10,6 +10,8 @@ import vn.motcua.filing.Filer;
 import vn.motcua.reuse.Offer;
 import vn.motcua.reuse.PaperOffers;
 import vn.motcua.reuse.Reuse;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
 
 /** What the administration holds in the place of a paper, shown to whom it may be shown. */
 @Component
@@ -50,11 +52,13 @@ class HeldForMe {
 
     /**
      * Nobody is shown the documents of somebody for whom they merely say they act, whoever they act for while they look: an
-     * officer has to have seen the child's papers or the authorisation first. An officer who helps sees what the desk sees.
+     * officer has to have seen the child's papers or the authorisation first. An officer who helps sees what the desk sees;
+     * a postal agent, who is no officer, sees nothing.
      */
     private static Optional<Parties> whose(Filer filer, Parties parties) {
         return switch (filer) {
-            case Filer.Assistant _ -> Optional.of(parties);
+            case Filer.Assistant(Actor.Staff staff) ->
+                Optional.of(parties).filter(_ -> staff.role() == Role.RECEPTION_OFFICER);
             case Filer.Self(SignedOnApplicant me) ->
                 me.provenIdentifier()
                         .filter(parties.owner().identifier()::equals)
