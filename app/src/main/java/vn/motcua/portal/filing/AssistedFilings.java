@@ -26,6 +26,7 @@ class AssistedFilings extends FilingPages {
     @Override
     FilingDesk desk() {
         var staff = current.find().flatMap(SignedInPerson::actor).orElseThrow();
-        return new FilingDesk(new Filer.Assistant(staff), BASE, "/uploads");
+        var home = staff.role() == Role.POSTAL_AGENT ? "/postal" : "/counter/waiting";
+        return new FilingDesk(new Filer.Assistant(staff), BASE, "/uploads", home);
     }
 }

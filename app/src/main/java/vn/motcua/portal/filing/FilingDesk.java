@@ -7,8 +7,9 @@ import vn.motcua.filing.Filer;
  *
  * @param base where the pages begin, such as {@code /my/filings}
  * @param uploads where files are sent ahead of their form
+ * @param home where whoever files goes on afterwards
  */
-public record FilingDesk(Filer filer, String base, String uploads) {
+public record FilingDesk(Filer filer, String base, String uploads, String home) {
 
     public boolean isAssisted() {
         return filer.assistant().isPresent();

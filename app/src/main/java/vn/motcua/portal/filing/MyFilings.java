@@ -23,6 +23,6 @@ class MyFilings extends FilingPages {
 
     @Override
     FilingDesk desk() {
-        return new FilingDesk(new Filer.Self(current.get()), BASE, "/my/uploads");
+        return new FilingDesk(new Filer.Self(current.get()), BASE, "/my/uploads", "/my");
     }
 }

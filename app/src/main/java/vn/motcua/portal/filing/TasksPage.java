@@ -37,7 +37,7 @@ class TasksPage {
 
     ModelAndView discard(FilingDesk desk, DraftId id) {
         drafts.discard(id, desk.filer());
-        return new ModelAndView(desk.isAssisted() ? "redirect:/counter/waiting" : "redirect:/my");
+        return new ModelAndView("redirect:" + desk.home());
     }
 
     private static List<FilingTask> tasks(Opened opened, Page page) {
