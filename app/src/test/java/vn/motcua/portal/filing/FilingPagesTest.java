@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.IdentificationLevel;
 import vn.motcua.applicant.SignedOnApplicant;
 import vn.motcua.dossier.Act;
@@ -242,6 +241,22 @@ class FilingPagesTest extends FilingSteps {
                 .contains(Instant.parse("2026-01-12T03:00:00Z"));
         assertThat(late(late)).isTrue();
         assertThat(late(inTime)).isFalse();
+    }
+
+    @Test
+    void theDeskReadsNoShareOfAnswersBeforeThereIsOne() {
+        clock.moveTo("2026-05-09T20:00");
+        mine = people.signedOn(me, IdentificationLevel.LEVEL_2);
+        var dossier = filed();
+
+        assertThat(officer("/counter/waiting"))
+                .bodyText()
+                .contains("1 hồ sơ nộp trực tuyến, chưa hồ sơ nào được trả lời")
+                .doesNotContain("0 %", "0%</p>", "được trả lời đúng hạn");
+        clock.moveTo("2026-05-11T09:00");
+        dossiers.act(ActRequest.on(dossier), new Act.RefuseIntake("Nộp sai nơi"), commune.desk)
+                .orThrow();
+        assertThat(officer("/counter/waiting")).bodyText().contains("100", "được trả lời đúng hạn");
     }
 
     private boolean late(Dossier dossier) {
