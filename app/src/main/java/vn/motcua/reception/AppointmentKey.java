@@ -1,13 +1,11 @@
 package vn.motcua.reception;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.motcua.shared.Secret;
 
 /**
  * What a person holds of an appointment: the code that the centre calls it by, and the secret that lets them change it.
@@ -40,11 +38,7 @@ public record AppointmentKey(String code, String secret) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest((code + secret).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Secret(code + secret).hash();
     }
 
     /** The last part of the address at which the appointment stands. */

@@ -176,7 +176,7 @@ public class Appointments {
      * @param code as the person says or types it
      */
     @Transactional
-    public Outcome<Ticket, ReceptionRefusal> arrive(UnitCode unit, String code, TicketOrigin origin) {
+    public Outcome<Tickets.Issued, ReceptionRefusal> arrive(UnitCode unit, String code, TicketOrigin origin) {
         var found = Optional.of(code)
                 .filter(AppointmentKey::isCode)
                 .flatMap(text -> appointments.find(text, null))
@@ -188,8 +188,12 @@ public class Appointments {
         }
         var expected = found.get();
         var issued = tickets.issue(new NewTicket(unit, expected.group(), null, origin), expected.startsAt());
-        if (issued instanceof Outcome.Done<Ticket, ReceptionRefusal>(var ticket)) {
-            changed(expected, AppointmentState.ARRIVED, expected.startsAt(), ticket.id());
+        if (issued instanceof Outcome.Done<Tickets.Issued, ReceptionRefusal>(var number)) {
+            changed(
+                    expected,
+                    AppointmentState.ARRIVED,
+                    expected.startsAt(),
+                    number.ticket().id());
         }
         return issued;
     }

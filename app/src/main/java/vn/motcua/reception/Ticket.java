@@ -18,7 +18,6 @@ import vn.motcua.shared.UnitCode;
  */
 public record Ticket(
         UUID id,
-        TicketToken token,
         UnitCode unit,
         LocalDate day,
         String number,

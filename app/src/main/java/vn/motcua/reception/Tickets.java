@@ -18,6 +18,7 @@ import vn.motcua.reception.store.FigureStore;
 import vn.motcua.reception.store.SetupStore;
 import vn.motcua.reception.store.TicketStore;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Secret;
 
 /** Numbers: taken by people who come, and how each stands. */
 @Service
@@ -35,14 +36,21 @@ public class Tickets {
         this.clock = clock;
     }
 
+    /**
+     * A number, for whoever took it.
+     *
+     * @param token by which they follow it
+     */
+    public record Issued(Ticket ticket, Secret token) {}
+
     /** Gives the next number of the group out; numbers of a day have no gaps, whoever takes them at once. */
     @Transactional
-    public Outcome<Ticket, ReceptionRefusal> issue(NewTicket wanted) {
+    public Outcome<Issued, ReceptionRefusal> issue(NewTicket wanted) {
         return issue(wanted, null);
     }
 
     /** The same for somebody who has an appointment. */
-    Outcome<Ticket, ReceptionRefusal> issue(NewTicket wanted, @Nullable Instant slotAt) {
+    Outcome<Issued, ReceptionRefusal> issue(NewTicket wanted, @Nullable Instant slotAt) {
         var group = setup.group(wanted.group())
                 .filter(each -> each.isOpen() && each.unit().equals(wanted.unit()));
         if (group.isEmpty()) {
@@ -57,7 +65,8 @@ public class Tickets {
             return Outcome.refused(ReceptionRefusal.NO_NUMBER_LEFT);
         }
         var ticket = made(wanted, group.get(), serial.getAsInt(), slotAt);
-        tickets.insert(ticket, serial.getAsInt(), wanted.origin());
+        var token = Secret.next();
+        tickets.insert(ticket, token, serial.getAsInt(), wanted.origin());
         tickets.note(
                 ticket,
                 "ISSUED",
@@ -65,15 +74,15 @@ public class Tickets {
                 null,
                 ticket.issuedAt(),
                 wanted.origin().name());
-        return Outcome.done(ticket);
+        return Outcome.done(new Issued(ticket, token));
     }
 
-    public Optional<Ticket> find(TicketToken token) {
+    public Optional<Ticket> find(Secret token) {
         return tickets.find(token);
     }
 
     /** How the ticket stands now. */
-    public Optional<Standing> standing(TicketToken token) {
+    public Optional<Standing> standing(Secret token) {
         return tickets.find(token).map(this::standing);
     }
 
@@ -100,7 +109,6 @@ public class Tickets {
     private Ticket made(NewTicket wanted, ServiceGroup group, int serial, @Nullable Instant slotAt) {
         return new Ticket(
                 UUID.randomUUID(),
-                TicketToken.next(),
                 wanted.unit(),
                 today(),
                 String.format(Locale.ROOT, "%s%03d", group.letter(), serial),

@@ -207,7 +207,7 @@ class AppointmentsTest {
         assertThat(appointments.counts(centre, TUESDAY)).isEqualTo(Map.of(AppointmentState.NO_SHOW, 1));
     }
 
-    private Ticket take() {
+    private Tickets.Issued take() {
         return tickets.issue(new NewTicket(centre, group, null, TicketOrigin.KIOSK))
                 .orThrow();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.reception.store.TicketStore;
 import vn.motcua.reception.wiring.EndOfDay;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierCode;
@@ -30,6 +32,9 @@ class QueueTest {
 
     @Autowired
     Tickets tickets;
+
+    @Autowired
+    TicketStore store;
 
     @Autowired
     DeskQueue queue;
@@ -55,6 +60,19 @@ class QueueTest {
     void aCentreOfOnesOwn() {
         clock.moveTo("2026-03-02T08:00");
         centre = centres.opened();
+    }
+
+    @Test
+    void whoeverReadsTheTableCannotFollowANumber() {
+        var issued = issue("A", null);
+
+        assertThat(database.sql("select t::text from reception.ticket t where id = :id")
+                        .param("id", issued.ticket().id())
+                        .query(String.class)
+                        .single())
+                .contains(HexFormat.of().formatHex(issued.token().hash()))
+                .doesNotContain(issued.token().value());
+        assertThat(issued.toString()).doesNotContain(issued.token().value());
     }
 
     @Test
@@ -189,8 +207,8 @@ class QueueTest {
     void theExpectedWaitIsSaidOnceEnoughPeopleWereServed() {
         IntStream.range(0, 7).forEach(i -> take("A"));
         var officer = centres.officer(centre, "1", "A");
-        var last = take("A");
-        assertThat(tickets.standing(last.token()).orElseThrow())
+        var last = issue("A", null).token();
+        assertThat(tickets.standing(last).orElseThrow())
                 .returns(7, Standing::before)
                 .returns(Optional.empty(), Standing::expected);
 
@@ -199,7 +217,7 @@ class QueueTest {
             clock.advance(Duration.ofMinutes(4));
         }
 
-        assertThat(tickets.standing(last.token()).orElseThrow())
+        assertThat(tickets.standing(last).orElseThrow())
                 .returns(1, Standing::before)
                 .returns(Optional.of(Duration.ofMinutes(10)), Standing::expected);
     }
@@ -272,6 +290,10 @@ class QueueTest {
 
     /** Nobody comes in the same second as somebody else. */
     private Ticket take(String letter, @Nullable String priority) {
+        return issue(letter, priority).ticket();
+    }
+
+    private Tickets.Issued issue(String letter, @Nullable String priority) {
         clock.advance(Duration.ofSeconds(1));
         return tickets.issue(new NewTicket(centre, centres.group(centre, letter), priority, TicketOrigin.KIOSK))
                 .orThrow();
@@ -286,7 +308,7 @@ class QueueTest {
     }
 
     private TicketState state(Ticket ticket) {
-        return tickets.find(ticket.token()).orElseThrow().state();
+        return store.find(ticket.id()).orElseThrow().state();
     }
 
     private static ReceptionRefusal refusal(Outcome<?, ReceptionRefusal> outcome) {

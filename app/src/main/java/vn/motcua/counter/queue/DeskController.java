@@ -137,24 +137,24 @@ class DeskController {
         var group = form.id("group");
         var priority = form.text("priority");
         var made = group.isEmpty()
-                ? Outcome.<Ticket, ReceptionRefusal>refused(ReceptionRefusal.UNKNOWN_GROUP)
+                ? Outcome.<Tickets.Issued, ReceptionRefusal>refused(ReceptionRefusal.UNKNOWN_GROUP)
                 : tickets.issue(
                         new NewTicket(by.unit(), group.get(), priority.isEmpty() ? null : priority, TicketOrigin.DESK));
-        return switch (made) {
-            case Outcome.Done<Ticket, ReceptionRefusal>(var ticket) ->
-                new ModelAndView("redirect:/tickets/" + ticket.token().value() + "/paper");
-            case Outcome.Refused<Ticket, ReceptionRefusal>(var refusal) -> again(refusal, by);
-        };
+        return paper(made, by);
     }
 
     /** Somebody who has an appointment stands at the desk. */
     @PostMapping("/counter/arrivals")
     ModelAndView arrive(@RequestParam(defaultValue = "") String code, Actor.Staff by) {
-        var asWritten = code.strip().toUpperCase(Locale.ROOT);
-        return switch (appointments.arrive(by.unit(), asWritten, TicketOrigin.DESK)) {
-            case Outcome.Done<Ticket, ReceptionRefusal>(var ticket) ->
-                new ModelAndView("redirect:/tickets/" + ticket.token().value() + "/paper");
-            case Outcome.Refused<Ticket, ReceptionRefusal>(var refusal) -> again(refusal, by);
+        return paper(appointments.arrive(by.unit(), code.strip().toUpperCase(Locale.ROOT), TicketOrigin.DESK), by);
+    }
+
+    /** The number is handed over on paper, by which its holder can follow it. */
+    private ModelAndView paper(Outcome<Tickets.Issued, ReceptionRefusal> outcome, Actor.Staff by) {
+        return switch (outcome) {
+            case Outcome.Done<Tickets.Issued, ReceptionRefusal>(var issued) ->
+                new ModelAndView("redirect:/tickets/" + issued.token().value() + "/paper");
+            case Outcome.Refused<Tickets.Issued, ReceptionRefusal>(var refusal) -> again(refusal, by);
         };
     }
 

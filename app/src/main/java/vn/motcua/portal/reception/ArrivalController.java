@@ -15,8 +15,8 @@ import vn.motcua.portal.kiosk.KioskDevice;
 import vn.motcua.reception.Appointments;
 import vn.motcua.reception.DoorCodes;
 import vn.motcua.reception.ReceptionRefusal;
-import vn.motcua.reception.Ticket;
 import vn.motcua.reception.TicketOrigin;
+import vn.motcua.reception.Tickets;
 import vn.motcua.shared.Outcome;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
@@ -55,9 +55,9 @@ class ArrivalController {
         var centre = centres.find(unit);
         boolean atKiosk = kiosk.centreOf(request).filter(centre.code()::equals).isPresent();
         return switch (arrive(centre, door, code, atKiosk)) {
-            case Outcome.Done<Ticket, ReceptionRefusal>(var ticket) ->
-                new ModelAndView("redirect:/tickets/" + ticket.token().value() + (atKiosk ? "/paper" : ""));
-            case Outcome.Refused<Ticket, ReceptionRefusal>(var refusal) ->
+            case Outcome.Done<Tickets.Issued, ReceptionRefusal>(var issued) ->
+                new ModelAndView("redirect:/tickets/" + issued.token().value() + (atKiosk ? "/paper" : ""));
+            case Outcome.Refused<Tickets.Issued, ReceptionRefusal>(var refusal) ->
                 FormPage.again(
                         FORM,
                         Map.of("centre", centre, "door", door, "code", code),
@@ -65,7 +65,7 @@ class ArrivalController {
         };
     }
 
-    private Outcome<Ticket, ReceptionRefusal> arrive(Unit centre, String door, String code, boolean atKiosk) {
+    private Outcome<Tickets.Issued, ReceptionRefusal> arrive(Unit centre, String door, String code, boolean atKiosk) {
         if (!atKiosk && !doors.isOfToday(centre.code(), door)) {
             return Outcome.refused(ReceptionRefusal.WRONG_DOOR_CODE);
         }

@@ -1,6 +1,5 @@
 package vn.motcua.portal.reception;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -30,10 +29,10 @@ import vn.motcua.reception.ReceptionRefusal;
 import vn.motcua.reception.Standing;
 import vn.motcua.reception.Ticket;
 import vn.motcua.reception.TicketOrigin;
-import vn.motcua.reception.TicketToken;
 import vn.motcua.reception.Tickets;
 import vn.motcua.reception.WaitingRooms;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Secret;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
 import vn.motcua.web.Page;
@@ -72,7 +71,7 @@ class TicketController {
         var centre = centres.find(unit);
         var held = heldOpen(request, centre);
         if (held.isPresent()) {
-            return new ModelAndView("redirect:/tickets/" + held.get().token().value());
+            return new ModelAndView("redirect:/tickets/" + held.get().value());
         }
         return FormPage.show(FORM, model(centre, TypedForm.empty().with("door", door), request));
     }
@@ -87,24 +86,24 @@ class TicketController {
         var centre = centres.find(unit);
         var held = heldOpen(request, centre);
         if (held.isPresent()) {
-            return new ModelAndView("redirect:/tickets/" + held.get().token().value());
+            return new ModelAndView("redirect:/tickets/" + held.get().value());
         }
         var form = TypedForm.of(typed);
         return switch (issue(centre, form, request)) {
-            case Outcome.Done<Ticket, ReceptionRefusal>(var ticket) -> {
+            case Outcome.Done<Tickets.Issued, ReceptionRefusal>(var issued) -> {
                 if (isKiosk(centre, request)) {
-                    yield new ModelAndView("redirect:/tickets/" + ticket.token().value() + "/paper");
+                    yield new ModelAndView("redirect:/tickets/" + issued.token().value() + "/paper");
                 }
-                keep(ticket, request, response);
-                yield new ModelAndView("redirect:/tickets/" + ticket.token().value());
+                keep(issued.token(), request, response);
+                yield new ModelAndView("redirect:/tickets/" + issued.token().value());
             }
-            case Outcome.Refused<Ticket, ReceptionRefusal>(var refusal) ->
+            case Outcome.Refused<Tickets.Issued, ReceptionRefusal>(var refusal) ->
                 FormPage.again(
                         FORM, model(centre, form, request), FormErrors.none().add(refusal.field(), refusal));
         };
     }
 
-    private Outcome<Ticket, ReceptionRefusal> issue(Unit centre, TypedForm form, HttpServletRequest request) {
+    private Outcome<Tickets.Issued, ReceptionRefusal> issue(Unit centre, TypedForm form, HttpServletRequest request) {
         if (!mayTake(centre, form, request)) {
             return Outcome.refused(ReceptionRefusal.WRONG_DOOR_CODE);
         }
@@ -143,6 +142,8 @@ class TicketController {
                 Map.of(
                         "standing",
                         standing,
+                        "address",
+                        "/tickets/" + token,
                         "centre",
                         centres.nameOf(ticket.unit(), page.language().locale()),
                         "moves",
@@ -156,13 +157,15 @@ class TicketController {
         var standing = find(token);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         var address = ServletUriComponentsBuilder.fromContextPath(request)
-                .path("/tickets/" + standing.ticket().token().value())
+                .path("/tickets/" + token)
                 .toUriString();
         return new ModelAndView(
                 "portal/reception/paper",
                 Map.of(
                         "standing",
                         standing,
+                        "address",
+                        "/tickets/" + token,
                         "centre",
                         centres.nameOf(standing.ticket().unit(), page.language().locale()),
                         "code",
@@ -170,10 +173,7 @@ class TicketController {
     }
 
     private Standing find(String token) {
-        return Optional.of(token)
-                .filter(TicketToken::isWellFormed)
-                .flatMap(text -> tickets.standing(new TicketToken(text)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return tickets.standing(new Secret(token)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Map<String, Object> model(Unit centre, TypedForm form, HttpServletRequest request) {
@@ -194,18 +194,22 @@ class TicketController {
         return kiosk.centreOf(request).filter(centre.code()::equals).isPresent();
     }
 
-    private Optional<Ticket> heldOpen(HttpServletRequest request, Unit centre) {
+    private Optional<Secret> heldOpen(HttpServletRequest request, Unit centre) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
-                .filter(TicketToken::isWellFormed)
-                .flatMap(token -> tickets.find(new TicketToken(token)))
-                .filter(ticket -> ticket.unit().equals(centre.code())
-                        && ticket.day().equals(centres.today())
-                        && !ticket.state().isOver());
+                .map(cookie -> new Secret(cookie.getValue()))
+                .filter(token -> tickets.find(token)
+                        .filter(ticket -> isOpenAt(ticket, centre))
+                        .isPresent());
     }
 
-    private static void keep(Ticket ticket, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(COOKIE, ticket.token().value())
+    private boolean isOpenAt(Ticket ticket, Unit centre) {
+        return ticket.unit().equals(centre.code())
+                && ticket.day().equals(centres.today())
+                && !ticket.state().isOver();
+    }
+
+    private static void keep(Secret token, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(COOKIE, token.value())
                 .path("/centres")
                 .httpOnly(true)
                 .secure(request.isSecure())

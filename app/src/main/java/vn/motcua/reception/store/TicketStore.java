@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.reception.Ticket;
 import vn.motcua.reception.TicketOrigin;
 import vn.motcua.reception.TicketState;
-import vn.motcua.reception.TicketToken;
 import vn.motcua.reception.domain.Waiting;
+import vn.motcua.shared.Secret;
 import vn.motcua.shared.UnitCode;
 
 /** Tickets, and their numbers. */
@@ -51,14 +51,14 @@ public class TicketStore {
     }
 
     /** @param serial the number without its letter */
-    public void insert(Ticket ticket, int serial, TicketOrigin origin) {
+    public void insert(Ticket ticket, Secret token, int serial, TicketOrigin origin) {
         database.sql("""
-                        insert into reception.ticket (id, token, unit, day, letter, serial, service_group, priority, origin,
+                        insert into reception.ticket (id, token_hash, unit, day, letter, serial, service_group, priority, origin,
                                                       slot_at, state, issued_at)
                         values (:id, :token, :unit, :day, :letter, :serial, :group, :priority, :origin, :slot, 'WAITING', :at)
                         """)
                 .param("id", ticket.id())
-                .param("token", ticket.token().value())
+                .param("token", token.hash())
                 .param("unit", ticket.unit().value())
                 .param("day", ticket.day())
                 .param("letter", ticket.number().substring(0, 1))
@@ -71,9 +71,9 @@ public class TicketStore {
                 .update();
     }
 
-    public Optional<Ticket> find(TicketToken token) {
-        return database.sql("select * from reception.ticket where token = :token")
-                .param("token", token.value())
+    public Optional<Ticket> find(Secret token) {
+        return database.sql("select * from reception.ticket where token_hash = :token")
+                .param("token", token.hash())
                 .query(TicketStore::ticket)
                 .optional();
     }
@@ -259,7 +259,6 @@ public class TicketStore {
     static Ticket ticket(ResultSet row, int number) throws SQLException {
         return new Ticket(
                 row.getObject("id", UUID.class),
-                new TicketToken(row.getString("token")),
                 new UnitCode(row.getString("unit")),
                 row.getObject("day", LocalDate.class),
                 String.format(Locale.ROOT, "%s%03d", row.getString("letter"), row.getInt("serial")),

@@ -101,7 +101,9 @@ class QueuePagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("không còn ở quầy của bạn");
-        assertThat(tickets.find(ticket.token()).orElseThrow().state()).isEqualTo(TicketState.CALLED);
+        assertThat(queue.current(queue.placeOf(mine).orElseThrow())).hasValueSatisfying(still -> assertThat(still)
+                .returns(ticket.id(), Ticket::id)
+                .returns(TicketState.CALLED, Ticket::state));
     }
 
     @Test
@@ -129,7 +131,7 @@ class QueuePagesTest {
 
         assertThat(taken).hasStatus(302);
         var address = Objects.requireNonNull(taken.getResponse().getRedirectedUrl());
-        assertThat(address).matches("/tickets/[A-Za-z0-9_-]{20}");
+        assertThat(address).matches("/tickets/[A-Za-z0-9_-]{43}");
         assertThat(browser.get().uri(address).exchange())
                 .hasHeader("Refresh", "15")
                 .hasHeader("Cache-Control", "no-store")
@@ -174,8 +176,8 @@ class QueuePagesTest {
         return centres.group(centre, letter).toString();
     }
 
-    private Ticket take(String letter) {
-        return tickets.issue(new NewTicket(centre, centres.group(centre, letter), null, TicketOrigin.KIOSK))
+    private void take(String letter) {
+        tickets.issue(new NewTicket(centre, centres.group(centre, letter), null, TicketOrigin.KIOSK))
                 .orThrow();
     }
 

@@ -71,7 +71,7 @@ class KioskTest {
 
     @Test
     void aKioskGivesNumbersWithoutACodeOneAfterTheOther() {
-        assertThat(take(kiosk()).getResponse().getRedirectedUrl()).matches("/tickets/[A-Za-z0-9_-]{20}/paper");
+        assertThat(take(kiosk()).getResponse().getRedirectedUrl()).matches("/tickets/[A-Za-z0-9_-]{43}/paper");
         var second = take(kiosk());
 
         assertThat(second.getResponse().getCookie("motcua-ticket")).isNull();
