@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -205,6 +206,30 @@ class AppointmentsTest {
         endOfDay.close();
 
         assertThat(appointments.counts(centre, TUESDAY)).isEqualTo(Map.of(AppointmentState.NO_SHOW, 1));
+    }
+
+    @Test
+    void theTelephoneNumberIsForgottenThirtyDaysAfterTheAppointment() {
+        var missed = appointments.book(group, NINE, phone()).orThrow().key();
+        var cancelled = appointments.book(group, NINE, phone()).orThrow().key();
+        appointments.cancel(cancelled).orThrow();
+        clock.moveTo("2026-04-16T08:59");
+        endOfDay.close();
+        assertThat(phones(missed, cancelled)).allMatch(phone -> phone.length() == 10);
+
+        clock.moveTo("2026-04-16T09:01");
+        endOfDay.close();
+
+        assertThat(phones(missed, cancelled)).containsExactly("", "");
+        assertThat(appointments.counts(centre, TUESDAY))
+                .as("the figures stay")
+                .isEqualTo(Map.of(AppointmentState.NO_SHOW, 1, AppointmentState.CANCELLED, 1));
+    }
+
+    private List<String> phones(AppointmentKey... keys) {
+        return Stream.of(keys)
+                .map(key -> appointments.find(key).orElseThrow().phone())
+                .toList();
     }
 
     private Tickets.Issued take() {

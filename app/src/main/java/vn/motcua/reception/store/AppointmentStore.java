@@ -169,6 +169,13 @@ public class AppointmentStore {
                 .update();
     }
 
+    /** Empties the telephone numbers of appointments of an earlier time, whatever became of them. */
+    public int forgetPhonesBefore(Instant time) {
+        return database.sql("update reception.appointment set phone = '' where phone <> '' and starts_at < :time")
+                .param("time", Rows.utc(time))
+                .update();
+    }
+
     /** How many appointments of the unit on the day ended in each way. */
     public Map<AppointmentState, Integer> counts(UnitCode unit, LocalDate day) {
         var counts = new TreeMap<AppointmentState, Integer>();
