@@ -14,8 +14,7 @@ import vn.motcua.shared.Secret;
 class SenderKeys {
 
     private static final String PURPOSE = "feedback.sender";
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
-    private static final int TOKEN = 16;
+    private static final int AFTER_THE_TOKEN = 16;
     private static final int SECRETS = 100_000_000;
 
     private final DerivedKeys keys;
@@ -24,25 +23,17 @@ class SenderKeys {
         this.keys = keys;
     }
 
-    /** Of a link: 16 letters and digits that are not taken for each other, some 93 bits. */
+    /** Of a link. */
     Secret token(FeedbackId id) {
-        var key = key(id);
-        var token = new StringBuilder(TOKEN);
-        for (int place = 0; place < TOKEN; place++) {
-            token.append(LETTERS.charAt(Byte.toUnsignedInt(key.get(place)) % LETTERS.length()));
-        }
-        return new Secret(token.toString());
+        return Secret.spelled(key(id));
     }
 
     /** Eight digits, easily read out at the telephone; they open nothing without the code. */
     String digits(FeedbackId id) {
-        return "%08d".formatted(Long.remainderUnsigned(key(id).getLong(TOKEN), SECRETS));
+        return "%08d".formatted(Long.remainderUnsigned(ByteBuffer.wrap(key(id)).getLong(AFTER_THE_TOKEN), SECRETS));
     }
 
-    private ByteBuffer key(FeedbackId id) {
-        var salt = ByteBuffer.allocate(Long.BYTES * 2)
-                .putLong(id.value().getMostSignificantBits())
-                .putLong(id.value().getLeastSignificantBits());
-        return ByteBuffer.wrap(keys.key(PURPOSE, salt.array()));
+    private byte[] key(FeedbackId id) {
+        return keys.key(PURPOSE, id.value());
     }
 }

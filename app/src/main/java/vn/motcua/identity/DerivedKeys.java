@@ -1,5 +1,8 @@
 package vn.motcua.identity;
 
+import java.nio.ByteBuffer;
+import java.util.UUID;
+
 /** Keys for one purpose each, derived from the one key of the installation, and so the same on each of its nodes. */
 public interface DerivedKeys {
 
@@ -11,4 +14,12 @@ public interface DerivedKeys {
      * @return 32 bytes
      */
     byte[] key(String purpose, byte[] salt);
+
+    /** The same with an id as salt: a key for one purpose and one thing. */
+    default byte[] key(String purpose, UUID of) {
+        var salt = ByteBuffer.allocate(Long.BYTES * 2)
+                .putLong(of.getMostSignificantBits())
+                .putLong(of.getLeastSignificantBits());
+        return key(purpose, salt.array());
+    }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.satisfaction;
 
-import java.nio.ByteBuffer;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.DerivedKeys;
 import vn.motcua.shared.DossierId;
@@ -11,8 +10,6 @@ import vn.motcua.shared.Secret;
 class RatingKeys {
 
     private static final String PURPOSE = "satisfaction.link";
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
-    private static final int TOKEN = 16;
 
     private final DerivedKeys keys;
 
@@ -20,16 +17,7 @@ class RatingKeys {
         this.keys = keys;
     }
 
-    /** 16 letters and digits that are not taken for each other, some 93 bits: short enough for a text message. */
     Secret token(DossierId dossier) {
-        var salt = ByteBuffer.allocate(Long.BYTES * 2)
-                .putLong(dossier.value().getMostSignificantBits())
-                .putLong(dossier.value().getLeastSignificantBits());
-        var key = keys.key(PURPOSE, salt.array());
-        var token = new StringBuilder(TOKEN);
-        for (int place = 0; place < TOKEN; place++) {
-            token.append(LETTERS.charAt(Byte.toUnsignedInt(key[place]) % LETTERS.length()));
-        }
-        return new Secret(token.toString());
+        return Secret.spelled(keys.key(PURPOSE, dossier.value()));
     }
 }
