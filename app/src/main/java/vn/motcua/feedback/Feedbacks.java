@@ -18,7 +18,7 @@ import vn.motcua.feedback.domain.Access;
 import vn.motcua.feedback.domain.Life;
 import vn.motcua.feedback.domain.Masking;
 import vn.motcua.feedback.domain.Reading;
-import vn.motcua.feedback.domain.Wording;
+import vn.motcua.shared.TypedText;
 import vn.motcua.feedback.store.FeedbackStore;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FeedbackId;
@@ -66,7 +66,7 @@ public class Feedbacks {
     /** Takes a feedback in and answers it while the sender waits, in one act. */
     public Outcome<Receipt, FeedbackRefusal> settleOnTheSpot(
             NewFeedback typed, FeedbackClass kind, String answer, Actor.Staff by) {
-        var said = Wording.clean(answer);
+        var said = TypedText.clean(answer);
         if (said.isEmpty() || said.length() > FeedbackAct.LONGEST_ANSWER) {
             return Outcome.refused(new FeedbackRefusal.TextNeeded("answer", FeedbackAct.LONGEST_ANSWER));
         }
@@ -157,7 +157,7 @@ public class Feedbacks {
      * @return empty when there is no feedback of that request, or it was answered
      */
     public Optional<Feedback> add(UUID requestKey, String more) {
-        var said = Wording.clean(more);
+        var said = TypedText.clean(more);
         return transactions.execute(_ -> store.madeBy(requestKey)
                 .flatMap(found -> store.lock(found.code()))
                 .filter(found -> !found.state().isEnd())
@@ -248,15 +248,15 @@ public class Feedbacks {
     private static FeedbackAct cleaned(FeedbackAct act) {
         return switch (act) {
             case FeedbackAct.Assign(var kind, var unit, var note) ->
-                new FeedbackAct.Assign(kind, unit, Wording.clean(note));
-            case FeedbackAct.Redirect(var text) -> new FeedbackAct.Redirect(Wording.clean(text));
-            case FeedbackAct.SendBack(var reason) -> new FeedbackAct.SendBack(Wording.clean(reason));
-            case FeedbackAct.TellProgress(var text) -> new FeedbackAct.TellProgress(Wording.clean(text));
-            case FeedbackAct.Answer(var text) -> new FeedbackAct.Answer(Wording.clean(text));
+                new FeedbackAct.Assign(kind, unit, TypedText.clean(note));
+            case FeedbackAct.Redirect(var text) -> new FeedbackAct.Redirect(TypedText.clean(text));
+            case FeedbackAct.SendBack(var reason) -> new FeedbackAct.SendBack(TypedText.clean(reason));
+            case FeedbackAct.TellProgress(var text) -> new FeedbackAct.TellProgress(TypedText.clean(text));
+            case FeedbackAct.Answer(var text) -> new FeedbackAct.Answer(TypedText.clean(text));
             case FeedbackAct.Publish(var subject, var content, var answer, var readThrough) ->
                 new FeedbackAct.Publish(
-                        Wording.line(subject), Wording.clean(content), Wording.clean(answer), readThrough);
-            case FeedbackAct.Withdraw(var reason) -> new FeedbackAct.Withdraw(Wording.clean(reason));
+                        TypedText.line(subject), TypedText.clean(content), TypedText.clean(answer), readThrough);
+            case FeedbackAct.Withdraw(var reason) -> new FeedbackAct.Withdraw(TypedText.clean(reason));
         };
     }
 }

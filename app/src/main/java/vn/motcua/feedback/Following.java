@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import vn.motcua.feedback.domain.Wording;
+import vn.motcua.shared.TypedText;
 import vn.motcua.feedback.store.FeedbackStore;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Secret;
@@ -88,7 +88,7 @@ public class Following {
 
     /** The sender says once what they think of the answer. */
     public Outcome<Feedback, FeedbackRefusal> rate(String token, Feedback.Degree degree, String comment) {
-        var said = Wording.clean(comment);
+        var said = TypedText.clean(comment);
         if (said.length() > LONGEST_COMMENT) {
             return Outcome.refused(new FeedbackRefusal.TextNeeded("comment", LONGEST_COMMENT));
         }

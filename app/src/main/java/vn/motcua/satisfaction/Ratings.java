@@ -1,12 +1,10 @@
 package vn.motcua.satisfaction;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.feedback.Feedbacks;
@@ -17,14 +15,13 @@ import vn.motcua.feedback.Way;
 import vn.motcua.satisfaction.store.RatingStore;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Secret;
+import vn.motcua.shared.TypedText;
 
 /** Takes ratings by the link that somebody holds: one for each dossier, and the first word counts. */
 @Service
 public class Ratings {
 
     public static final int LONGEST_COMMENT = 2_000;
-
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     private final RatingStore store;
     private final Feedbacks feedbacks;
@@ -90,7 +87,7 @@ public class Ratings {
      * @param comment in their own words; may be empty
      */
     public Outcome<Invitation, RatingRefusal> detail(String token, Map<Indicator, Integer> points, String comment) {
-        var said = clean(comment);
+        var said = TypedText.clean(comment);
         if (said.length() > LONGEST_COMMENT) {
             return Outcome.refused(new RatingRefusal.TooLong(LONGEST_COMMENT));
         }
@@ -115,11 +112,5 @@ public class Ratings {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static String clean(String typed) {
-        var lines = typed.replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.normalize(UNSEEN.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
-                .strip();
     }
 }

@@ -9,6 +9,7 @@ import vn.motcua.feedback.NewFeedback;
 import vn.motcua.feedback.Sender;
 import vn.motcua.feedback.Way;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.TypedText;
 
 /** Reads a feedback as somebody typed it. */
 public final class Reading {
@@ -20,20 +21,20 @@ public final class Reading {
     /** The same with clean texts, or what is wrong with it. */
     public static Outcome<NewFeedback, FeedbackRefusal> of(NewFeedback typed) {
         var matter = new Matter(
-                Wording.line(typed.matter().subject()),
-                Wording.clean(typed.matter().content()),
+                TypedText.line(typed.matter().subject()),
+                TypedText.clean(typed.matter().content()),
                 typed.matter().about(),
-                Wording.line(typed.matter().dossier()));
+                TypedText.line(typed.matter().dossier()));
         var sender = typed.sender();
-        var phone = PhoneNumber.read(Wording.line(sender.phone())).map(PhoneNumber::digits);
+        var phone = PhoneNumber.read(TypedText.line(sender.phone())).map(PhoneNumber::digits);
         var read = new NewFeedback(
                 typed.way(),
                 matter,
                 new Sender(
-                        Wording.line(sender.name()),
+                        TypedText.line(sender.name()),
                         phone.orElse(""),
-                        Wording.line(sender.email()),
-                        Wording.line(sender.address())),
+                        TypedText.line(sender.email()),
+                        TypedText.line(sender.address())),
                 typed.requestKey());
         return faultOf(matter, typed.way())
                 .or(() -> faultOf(read.sender(), typed.way()))
