@@ -1,9 +1,13 @@
 package vn.motcua.organisation;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,15 @@ public class UnitNames {
                 .or(() -> units.versions(code).stream().reduce((_, later) -> later))
                 .map(unit -> unit.name().in(locale))
                 .orElse(code.value());
+    }
+
+    /** The units that citizens deal with by name, in the order of their names, to choose from. */
+    public SequencedMap<UnitCode, String> ofAgencies(LocalDate day, Locale locale) {
+        var byName = new LinkedHashMap<UnitCode, String>();
+        units.namedByCitizens(day).stream()
+                .sorted(Comparator.comparing(unit -> unit.name().in(locale), Collator.getInstance(locale)))
+                .forEach(unit -> byName.put(unit.code(), unit.name().in(locale)));
+        return byName;
     }
 
     public Map<UnitCode, String> of(Collection<UnitCode> codes, LocalDate day, Locale locale) {

@@ -1,5 +1,7 @@
 package vn.motcua.web;
 
+import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +15,12 @@ public record Choice(String value, String label, @Nullable String hint) {
 
     public static Choice of(String value, String label) {
         return new Choice(value, label, null);
+    }
+
+    /** Labels by what the form sends for each, in their order. */
+    public static List<Choice> of(SequencedMap<?, String> labels) {
+        return labels.entrySet().stream()
+                .map(each -> of(each.getKey().toString(), each.getValue()))
+                .toList();
     }
 }

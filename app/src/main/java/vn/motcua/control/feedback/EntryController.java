@@ -2,8 +2,6 @@ package vn.motcua.control.feedback;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +23,7 @@ import vn.motcua.feedback.Receipt;
 import vn.motcua.feedback.Sender;
 import vn.motcua.feedback.Way;
 import vn.motcua.identity.Allow;
+import vn.motcua.organisation.UnitNames;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
@@ -48,12 +47,14 @@ class EntryController {
     private final Feedbacks feedbacks;
     private final FeedbackLists lists;
     private final Units units;
+    private final UnitNames names;
     private final Clock clock;
 
-    EntryController(Feedbacks feedbacks, FeedbackLists lists, Units units, Clock clock) {
+    EntryController(Feedbacks feedbacks, FeedbackLists lists, Units units, UnitNames names, Clock clock) {
         this.feedbacks = feedbacks;
         this.lists = lists;
         this.units = units;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -110,17 +111,9 @@ class EntryController {
         var firstDay = today().withDayOfYear(1);
         return Map.of(
                 "form", form,
-                "agencies", agencies(page),
+                "agencies", Choice.of(names.ofAgencies(today(), page.language().locale())),
                 "year", String.valueOf(firstDay.getYear()),
                 "received", lists.received(firstDay, firstDay.plusYears(1)));
-    }
-
-    private List<Choice> agencies(Page page) {
-        return units.namedByCitizens(today()).stream()
-                .map(unit -> Choice.of(
-                        unit.code().value(), unit.name().in(page.language().locale())))
-                .sorted(Comparator.comparing(Choice::label))
-                .toList();
     }
 
     private LocalDate today() {

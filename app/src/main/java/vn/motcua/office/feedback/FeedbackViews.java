@@ -3,7 +3,6 @@ package vn.motcua.office.feedback;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,11 +82,7 @@ class FeedbackViews {
     }
 
     private List<Choice> agencies(Page page) {
-        return units.namedByCitizens(today()).stream()
-                .map(unit -> Choice.of(
-                        unit.code().value(), unit.name().in(page.language().locale())))
-                .sorted(Comparator.comparing(Choice::label))
-                .toList();
+        return Choice.of(names.ofAgencies(today(), page.language().locale()));
     }
 
     boolean isUnit(UnitCode code) {

@@ -2,7 +2,6 @@ package vn.motcua.portal.feedback;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendar;
@@ -26,13 +25,9 @@ class Agencies {
         this.clock = clock;
     }
 
-    /** By kind and name. */
+    /** By name. */
     List<Choice> choices(Page page) {
-        return units.namedByCitizens(today()).stream()
-                .map(unit -> Choice.of(
-                        unit.code().value(), unit.name().in(page.language().locale())))
-                .sorted(Comparator.comparing(Choice::label))
-                .toList();
+        return Choice.of(names.ofAgencies(today(), page.language().locale()));
     }
 
     boolean isOne(String code) {
