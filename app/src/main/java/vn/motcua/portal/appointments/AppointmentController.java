@@ -1,7 +1,6 @@
 package vn.motcua.portal.appointments;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.identity.Public;
-import vn.motcua.organisation.Units;
+import vn.motcua.portal.reception.Centres;
 import vn.motcua.reception.Appointment;
 import vn.motcua.reception.AppointmentKey;
 import vn.motcua.reception.Appointments;
@@ -40,12 +38,12 @@ class AppointmentController {
 
     private final Appointments appointments;
     private final WaitingRooms rooms;
-    private final Units units;
+    private final Centres centres;
 
-    AppointmentController(Appointments appointments, WaitingRooms rooms, Units units) {
+    AppointmentController(Appointments appointments, WaitingRooms rooms, Centres centres) {
         this.appointments = appointments;
         this.rooms = rooms;
-        this.units = units;
+        this.centres = centres;
     }
 
     @GetMapping
@@ -89,15 +87,10 @@ class AppointmentController {
 
     private Map<String, Object> model(Appointment appointment, AppointmentKey key, String done, Page page) {
         var model = new HashMap<String, Object>();
-        var day = LocalDate.ofInstant(appointment.startsAt(), WorkingCalendar.ZONE);
         model.put("appointment", appointment);
         model.put("key", key);
         model.put("group", rooms.group(appointment.group()).orElseThrow());
-        model.put(
-                "centre",
-                units.find(appointment.unit(), day)
-                        .map(unit -> unit.name().in(page.language().locale()))
-                        .orElse(appointment.unit().value()));
+        model.put("centre", centres.nameOf(appointment.unit(), page.language().locale()));
         model.put("done", done);
         return model;
     }

@@ -1,6 +1,5 @@
 package vn.motcua.portal.appointments;
 
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,17 +17,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.applicant.PhoneNumber;
-import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.identity.Public;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
+import vn.motcua.portal.reception.Centres;
 import vn.motcua.reception.AppointmentKey;
 import vn.motcua.reception.Appointments;
 import vn.motcua.reception.ReceptionRefusal;
 import vn.motcua.reception.ServiceGroup;
 import vn.motcua.reception.WaitingRooms;
 import vn.motcua.shared.Outcome;
-import vn.motcua.shared.UnitCode;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
 import vn.motcua.web.TypedForm;
@@ -47,13 +45,13 @@ class BookingController {
     private final Appointments appointments;
     private final WaitingRooms rooms;
     private final Units units;
-    private final Clock clock;
+    private final Centres centres;
 
-    BookingController(Appointments appointments, WaitingRooms rooms, Units units, Clock clock) {
+    BookingController(Appointments appointments, WaitingRooms rooms, Units units, Centres centres) {
         this.appointments = appointments;
         this.rooms = rooms;
         this.units = units;
-        this.clock = clock;
+        this.centres = centres;
     }
 
     /** @param q a name, such as that of a commune; without it the first centres by code */
@@ -64,9 +62,9 @@ class BookingController {
         List<Unit> found = text.isEmpty()
                 ? open.stream()
                         .limit(SHOWN)
-                        .flatMap(code -> units.find(code, today()).stream())
+                        .flatMap(code -> units.find(code, centres.today()).stream())
                         .toList()
-                : units.meant(text, today(), LONGEST).stream()
+                : units.meant(text, centres.today(), LONGEST).stream()
                         .filter(unit -> open.contains(unit.code()))
                         .toList();
         return new ModelAndView(CENTRES, Map.of("q", text, "found", found));
@@ -82,7 +80,7 @@ class BookingController {
             @RequestParam(defaultValue = "") String group,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String move) {
-        var centre = find(unit);
+        var centre = centres.find(unit);
         return groupOf(centre, group)
                 .map(chosen -> FormPage.show(
                         TIME, model(centre, chosen, TypedForm.empty().with("day", day, "move", move))))
@@ -92,7 +90,7 @@ class BookingController {
 
     @PostMapping("/centres/{unit}/appointments")
     ModelAndView book(@PathVariable String unit, @RequestParam MultiValueMap<String, String> typed) {
-        var centre = find(unit);
+        var centre = centres.find(unit);
         var form = TypedForm.of(typed);
         var group = groupOf(centre, form.text("group"))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -159,14 +157,6 @@ class BookingController {
                 .findFirst();
     }
 
-    private Unit find(String code) {
-        return Optional.of(code)
-                .filter(UnitCode::isWellFormed)
-                .flatMap(text -> units.find(new UnitCode(text), today()))
-                .filter(unit -> !rooms.groups(unit.code()).isEmpty())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
     private static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
@@ -181,9 +171,5 @@ class BookingController {
         } catch (DateTimeException none) {
             return Optional.empty();
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     }
 }

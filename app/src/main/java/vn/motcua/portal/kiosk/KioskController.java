@@ -15,7 +15,7 @@ import vn.motcua.applicant.ApplicantCookie;
 import vn.motcua.applicant.SignOns;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.identity.Public;
-import vn.motcua.organisation.Units;
+import vn.motcua.organisation.UnitNames;
 import vn.motcua.reception.WaitingRooms;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.web.KioskCookie;
@@ -28,14 +28,14 @@ class KioskController {
 
     private final KioskDevice device;
     private final WaitingRooms rooms;
-    private final Units units;
+    private final UnitNames names;
     private final SignOns signOns;
     private final Clock clock;
 
-    KioskController(KioskDevice device, WaitingRooms rooms, Units units, SignOns signOns, Clock clock) {
+    KioskController(KioskDevice device, WaitingRooms rooms, UnitNames names, SignOns signOns, Clock clock) {
         this.device = device;
         this.rooms = rooms;
-        this.units = units;
+        this.names = names;
         this.signOns = signOns;
         this.clock = clock;
     }
@@ -50,11 +50,7 @@ class KioskController {
     private ModelAndView start(UnitCode centre, HttpServletRequest request, Page page) {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         var model = new HashMap<String, Object>(Map.of("centre", centre));
-        model.put(
-                "name",
-                units.find(centre, today)
-                        .map(unit -> unit.name().in(page.language().locale()))
-                        .orElse(centre.value()));
+        model.put("name", names.of(centre, today, page.language().locale()));
         model.put("hasQueue", !rooms.groups(centre).isEmpty());
         model.put("large", KioskCookie.isLarge(request));
         return new ModelAndView("portal/kiosk/start", model);

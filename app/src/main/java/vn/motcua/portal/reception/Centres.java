@@ -9,30 +9,33 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.UnitNames;
 import vn.motcua.organisation.Units;
 import vn.motcua.reception.WaitingRooms;
 import vn.motcua.shared.UnitCode;
 
-/** The centres that give numbers out. */
+/** The centres that give numbers out, and those that did. */
 @Component
-class Centres {
+public class Centres {
 
     private final WaitingRooms rooms;
     private final Units units;
+    private final UnitNames names;
     private final Clock clock;
 
-    Centres(WaitingRooms rooms, Units units, Clock clock) {
+    Centres(WaitingRooms rooms, Units units, UnitNames names, Clock clock) {
         this.rooms = rooms;
         this.units = units;
+        this.names = names;
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     }
 
     /** The centre of this code, or 404 where it gives no numbers out. */
-    Unit find(String code) {
+    public Unit find(String code) {
         return Optional.of(code)
                 .filter(UnitCode::isWellFormed)
                 .flatMap(text -> units.find(new UnitCode(text), today()))
@@ -40,8 +43,8 @@ class Centres {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** As it is called today; its code when it is no more. */
-    String nameOf(UnitCode code, Locale locale) {
-        return units.find(code, today()).map(unit -> unit.name().in(locale)).orElse(code.value());
+    /** As it is called today, or was called last. */
+    public String nameOf(UnitCode code, Locale locale) {
+        return names.of(code, today(), locale);
     }
 }
