@@ -19,6 +19,11 @@ public record UnitCode(String value) implements Comparable<UnitCode> {
         return FORM.matcher(text).matches();
     }
 
+    /** Whether the unit is the other one, or lies below it: codes of units below begin with the code above. */
+    public boolean isWithin(UnitCode above) {
+        return equals(above) || value.startsWith(above.value + ".");
+    }
+
     @Override
     public int compareTo(UnitCode other) {
         return value.compareTo(other.value);

@@ -70,9 +70,8 @@ class FiguresController {
     }
 
     private List<Unit> centres(Actor.Staff by, LocalDate day) {
-        var own = by.unit().value();
         return rooms.units().stream()
-                .filter(code -> code.value().equals(own) || code.value().startsWith(own + "."))
+                .filter(code -> code.isWithin(by.unit()))
                 .flatMap(code -> units.find(code, day).stream())
                 .toList();
     }

@@ -6,7 +6,6 @@ import vn.motcua.feedback.FeedbackClass;
 import vn.motcua.feedback.FeedbackState;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
-import vn.motcua.shared.UnitCode;
 
 /** Who may read a feedback, and who may do what to it. */
 public final class Access {
@@ -42,11 +41,6 @@ public final class Access {
             case CASE_OFFICER -> feedback.kind() == FeedbackClass.RULES;
             default -> false;
         };
-        return suits && (isWithin(unit, staff.unit()) || isWithin(staff.unit(), unit));
-    }
-
-    /** Whether a unit is the other one, or lies below it; codes of units below begin with the code above. */
-    private static boolean isWithin(UnitCode unit, UnitCode above) {
-        return unit.equals(above) || unit.value().startsWith(above.value() + ".");
+        return suits && (unit.isWithin(staff.unit()) || staff.unit().isWithin(unit));
     }
 }

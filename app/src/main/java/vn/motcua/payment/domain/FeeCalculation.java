@@ -9,7 +9,6 @@ import vn.motcua.payment.AmountDue.Position;
 import vn.motcua.payment.Circumstances;
 import vn.motcua.payment.DueLine;
 import vn.motcua.payment.Reduction;
-import vn.motcua.shared.UnitCode;
 
 /**
  * What is due. One rule at most makes a line less: the one that leaves the payer the least to pay; of equal ones the
@@ -49,16 +48,11 @@ public final class FeeCalculation {
         return rule.inForce().contains(at.filedOn())
                 && (rule.channels().isEmpty() || rule.channels().contains(at.channel()))
                 && (group == null || at.groups().contains(group))
-                && (unit == null || isWithin(at.unit(), unit));
+                && (unit == null || at.unit().isWithin(unit));
     }
 
     private static boolean concerns(Reduction rule, DueLine line) {
         return rule.kinds().contains(line.kind())
                 && (rule.codes().isEmpty() || rule.codes().contains(line.code()));
-    }
-
-    /** By the agency identifiers, in which a unit's begins with that of the unit above (QĐ 20/2020/QĐ-TTg). */
-    private static boolean isWithin(UnitCode unit, UnitCode above) {
-        return unit.equals(above) || unit.value().startsWith(above.value() + ".");
     }
 }
