@@ -31,8 +31,12 @@ public interface FeedbackLists {
      */
     List<Feedback> list(Actor.Staff person, Wanted wanted, @Nullable Way way, long offset);
 
-    /** How many there are of each. */
-    Map<Wanted, Integer> counts(Actor.Staff person);
+    /**
+     * How many there are of each.
+     *
+     * @param way null for all
+     */
+    Map<Wanted, Integer> counts(Actor.Staff person, @Nullable Way way);
 
     /** How many came in by each way from the first day up to and without the second. */
     Map<Way, Integer> received(LocalDate from, LocalDate to);

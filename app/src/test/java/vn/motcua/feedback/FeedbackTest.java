@@ -2,6 +2,7 @@ package vn.motcua.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -166,6 +167,20 @@ class FeedbackTest {
         assertThat(codes(control, Wanted.OVERDUE)).doesNotContain(feedback.code());
         clock.moveTo("2026-01-26T17:01");
         assertThat(codes(control, Wanted.OVERDUE)).contains(feedback.code());
+    }
+
+    @Test
+    void aListOfOneWayIsCountedByThatWay() {
+        var other = Arrays.stream(Way.values())
+                .filter(way -> way != Way.PAPER)
+                .mapToInt(way -> lists.counts(control, way).getOrDefault(Wanted.OPEN, 0))
+                .sum();
+        int before = lists.counts(control, Way.PAPER).getOrDefault(Wanted.OPEN, 0);
+
+        received();
+
+        assertThat(lists.counts(control, Way.PAPER)).containsEntry(Wanted.OPEN, before + 1);
+        assertThat(lists.counts(control, null)).containsEntry(Wanted.OPEN, other + before + 1);
     }
 
     @Test

@@ -26,9 +26,9 @@ class StoredFeedbackLists implements FeedbackLists {
     private static final String DUE =
             "case state when 'RECEIVED' then least(classify_by, answer_by) else answer_by end";
 
-    /** What the domain's {@code Access} says, in the words of the database. */
+    /** What the domain's {@code Access} says, in the words of the database; of the wanted way. */
     private static final String READABLE = """
-            (:everything or (:suits and (class = 'RULES' or :head) and state in ('FORWARDED', 'ANSWERED')
+            (cast(:way as text) is null or way = :way) and (:everything or (:suits and (class = 'RULES' or :head) and state in ('FORWARDED', 'ANSWERED')
                 and (responsible = :unit or responsible like :unit || '.%' or :unit like responsible || '.%')))
             """;
 
@@ -44,10 +44,9 @@ class StoredFeedbackLists implements FeedbackLists {
     public List<Feedback> list(Actor.Staff person, Wanted wanted, @Nullable Way way, long offset) {
         return asked("""
                         select * from feedback.matter
-                        where %s and %s and (cast(:way as text) is null or way = :way)
+                        where %s and %s
                         order by %s offset :offset limit :limit
-                        """.formatted(READABLE, condition(wanted), order(wanted)), person)
-                .param("way", way == null ? null : way.name())
+                        """.formatted(READABLE, condition(wanted), order(wanted)), person, way)
                 .param("offset", offset)
                 .param("limit", PAGE)
                 .query(Rows::feedback)
@@ -55,11 +54,11 @@ class StoredFeedbackLists implements FeedbackLists {
     }
 
     @Override
-    public Map<Wanted, Integer> counts(Actor.Staff person) {
+    public Map<Wanted, Integer> counts(Actor.Staff person, @Nullable Way way) {
         var columns = Arrays.stream(Wanted.values())
                 .map(wanted -> "count(*) filter (where %s) as %s".formatted(condition(wanted), wanted))
                 .collect(Collectors.joining(", "));
-        return asked("select " + columns + " from feedback.matter where " + READABLE, person)
+        return asked("select " + columns + " from feedback.matter where " + READABLE, person, way)
                 .query((row, number) -> {
                     var counts = new EnumMap<Wanted, Integer>(Wanted.class);
                     for (var wanted : Wanted.values()) {
@@ -85,7 +84,7 @@ class StoredFeedbackLists implements FeedbackLists {
         return counts;
     }
 
-    private JdbcClient.StatementSpec asked(String sql, Actor.Staff person) {
+    private JdbcClient.StatementSpec asked(String sql, Actor.Staff person, @Nullable Way way) {
         var role = person.role();
         boolean isHead = role == Role.DIVISION_HEAD || role == Role.AGENCY_HEAD;
         return database.sql(sql)
@@ -93,6 +92,7 @@ class StoredFeedbackLists implements FeedbackLists {
                 .param("suits", isHead || role == Role.CASE_OFFICER)
                 .param("head", isHead)
                 .param("unit", person.unit().value())
+                .param("way", way == null ? null : way.name())
                 .param("now", utc(clock.instant()));
     }
 

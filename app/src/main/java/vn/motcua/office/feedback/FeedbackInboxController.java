@@ -43,10 +43,13 @@ class FeedbackInboxController {
         var form = TypedForm.of(asked);
         var wanted = form.constant("wanted", Wanted.class).orElse(Wanted.OPEN);
         var way = form.constant("way", Way.class).orElse(null);
-        var counts = lists.counts(person);
-        var query = "/office/feedback?wanted=" + wanted + (way == null ? "" : "&way=" + way);
+        var counts = lists.counts(person, way);
+        var ofTheWay = way == null ? "" : "&way=" + way;
         var paging = new Paging(
-                page, FeedbackLists.PAGE, counts.getOrDefault(wanted, 0), number -> query + "&page=" + number);
+                page,
+                FeedbackLists.PAGE,
+                counts.getOrDefault(wanted, 0),
+                number -> "/office/feedback?wanted=" + wanted + ofTheWay + "&page=" + number);
         var list = lists.list(person, wanted, way, paging.offset());
         return new ModelAndView(
                 "office/feedback/list",
