@@ -8,7 +8,6 @@ const END_AFTER = 90_000
 const ending = document.getElementById('kiosk-end')
 const warning = document.getElementById('kiosk-idle')
 const isStart = document.querySelector('[data-mc-kiosk-start]') !== null
-let touched = false
 let timers = []
 
 async function forget() {
@@ -29,7 +28,6 @@ function rest() {
 
 /** Nobody is warned at the first page before they have touched it. */
 function stir() {
-  touched = true
   if (!warning.open) rest()
 }
 
@@ -37,7 +35,7 @@ for (const kind of ['pointerdown', 'keydown', 'input', 'wheel']) document.addEve
 document.getElementById('kiosk-stay').addEventListener('click', () => { warning.close(); rest() })
 warning.addEventListener('close', rest)
 ending.addEventListener('submit', (event) => { event.preventDefault(); forget() })
-if (!isStart || touched) rest()
+if (!isStart) rest()
 
 // What the person before them saw is not behind the first page.
 if (isStart) {

@@ -18,12 +18,12 @@ import vn.motcua.feedback.domain.Access;
 import vn.motcua.feedback.domain.Life;
 import vn.motcua.feedback.domain.Masking;
 import vn.motcua.feedback.domain.Reading;
-import vn.motcua.shared.TypedText;
 import vn.motcua.feedback.store.FeedbackStore;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FeedbackId;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Secret;
+import vn.motcua.shared.TypedText;
 
 /** The front door: feedback comes in, and people on the staff act on it; each in one transaction. */
 @Service
@@ -58,9 +58,7 @@ public class Feedbacks {
      * @return what the sender gets; the same again for a request that was done before
      */
     public Outcome<Receipt, FeedbackRefusal> receive(NewFeedback typed, Actor.@Nullable Staff by) {
-        return Reading.of(typed) instanceof Outcome.Refused<NewFeedback, FeedbackRefusal>(var refusal)
-                ? Outcome.refused(refusal)
-                : once(Reading.of(typed).orThrow(), read -> begin(read, by));
+        return once(typed, read -> begin(read, by));
     }
 
     /** Takes a feedback in and answers it while the sender waits, in one act. */
@@ -70,17 +68,22 @@ public class Feedbacks {
         if (said.isEmpty() || said.length() > FeedbackAct.LONGEST_ANSWER) {
             return Outcome.refused(new FeedbackRefusal.TextNeeded("answer", FeedbackAct.LONGEST_ANSWER));
         }
-        return Reading.of(typed) instanceof Outcome.Refused<NewFeedback, FeedbackRefusal>(var refusal)
-                ? Outcome.refused(refusal)
-                : once(Reading.of(typed).orThrow(), read -> settle(begin(read, by), kind, said, by));
+        return once(typed, read -> settle(begin(read, by), kind, said, by));
     }
 
-    private Outcome<Receipt, FeedbackRefusal> once(NewFeedback read, Function<NewFeedback, Feedback> how) {
+    private Outcome<Receipt, FeedbackRefusal> once(NewFeedback typed, Function<NewFeedback, Feedback> how) {
+        return switch (Reading.of(typed)) {
+            case Outcome.Done<NewFeedback, FeedbackRefusal>(var read) -> Outcome.done(onceRead(read, how));
+            case Outcome.Refused<NewFeedback, FeedbackRefusal>(var refusal) -> Outcome.refused(refusal);
+        };
+    }
+
+    private Receipt onceRead(NewFeedback read, Function<NewFeedback, Feedback> how) {
         try {
-            return Outcome.done(transactions.execute(
-                    _ -> receipt(store.madeBy(read.requestKey()).orElseGet(() -> how.apply(read)))));
+            return transactions.execute(
+                    _ -> receipt(store.madeBy(read.requestKey()).orElseGet(() -> how.apply(read))));
         } catch (DuplicateKeyException sameFormTwice) {
-            return Outcome.done(receipt(store.madeBy(read.requestKey()).orElseThrow()));
+            return receipt(store.madeBy(read.requestKey()).orElseThrow());
         }
     }
 

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import vn.motcua.shared.TypedText;
 import vn.motcua.feedback.store.FeedbackStore;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Secret;
+import vn.motcua.shared.TypedText;
 
 /** What the public does with feedback: send it, follow one's own, rate the answer, read what is published. */
 @Service
@@ -18,9 +18,11 @@ public class Following {
 
     public static final int LONGEST_COMMENT = 1_000;
 
+    /** How many published ones are read at a time. */
+    public static final int PAGE = 10;
+
     private static final int MOST_WRONG_FROM_AN_ADDRESS = 30;
     private static final int MOST_WRONG_FOR_A_CODE = 10;
-    private static final int PAGE = 10;
 
     private final Feedbacks feedbacks;
     private final FeedbackStore store;
@@ -95,7 +97,7 @@ public class Following {
         return feedbacks.rate(new Secret(token), degree, said);
     }
 
-    /** What everybody may read, the latest first; ten at a time. */
+    /** What everybody may read, the latest first; {@link #PAGE} at a time. */
     public List<Feedback> published(long offset) {
         return store.published(offset, PAGE);
     }

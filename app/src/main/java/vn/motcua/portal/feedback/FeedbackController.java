@@ -2,6 +2,7 @@ package vn.motcua.portal.feedback;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +34,6 @@ import vn.motcua.web.Paging;
 class FeedbackController {
 
     private static final String FORM = "portal/feedback/form";
-    private static final int PAGE = 10;
 
     private final Following following;
     private final FeedbackSettings settings;
@@ -49,7 +49,7 @@ class FeedbackController {
 
     @GetMapping
     ModelAndView start(@RequestParam(defaultValue = "1") int page) {
-        var paging = new Paging(page, PAGE, following.countPublished(), number -> "/feedback?page=" + number);
+        var paging = new Paging(page, Following.PAGE, following.countPublished(), number -> "/feedback?page=" + number);
         return new ModelAndView(
                 "portal/feedback/start",
                 Map.of(
@@ -63,12 +63,10 @@ class FeedbackController {
 
     @GetMapping("/published/{code}")
     ModelAndView published(@PathVariable String code, Page page) {
-        var feedback = FeedbackCode.isWellFormed(code)
-                ? following.published(new FeedbackCode(code)).orElseThrow(FeedbackController::notFound)
-                : null;
-        if (feedback == null) {
-            throw notFound();
-        }
+        var feedback = Optional.of(code)
+                .filter(FeedbackCode::isWellFormed)
+                .flatMap(known -> following.published(new FeedbackCode(known)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new ModelAndView(
                 "portal/feedback/published", Map.of("feedback", feedback, "unit", answeredBy(feedback, page)));
     }
@@ -122,9 +120,5 @@ class FeedbackController {
 
     private Map<String, Object> model(FeedbackForm form, Page page) {
         return Map.of("form", form, "agencies", agencies.choices(page));
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }
