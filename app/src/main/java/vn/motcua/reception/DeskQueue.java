@@ -73,6 +73,7 @@ public class DeskQueue {
     /** Somebody else may sit there; a number that stands at the desk is ended as served. */
     @Transactional
     public void leave(Actor.Staff by) {
+        tickets.lock(by.unit(), today());
         placeOf(by).flatMap(this::current).ifPresent(ticket -> end(ticket, TicketState.DONE, by));
         setup.leave(by.account());
     }

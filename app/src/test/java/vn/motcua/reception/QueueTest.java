@@ -165,6 +165,26 @@ class QueueTest {
     }
 
     @Test
+    void whoWasSentFromAnotherGroupCountsAsTheOrdinaryNumberThatTheyAre() {
+        var lost = take("A");
+        var civil = centres.officer(centre, "1", "A");
+        queue.transfer(next(civil).id(), centres.group(centre, "B"), civil).orThrow();
+        take("B");
+        IntStream.range(0, 3).forEach(i -> take("B", "elderly"));
+        var land = centres.officer(centre, "2", "B");
+        next(land);
+        clock.advance(Duration.ofSeconds(1));
+        next(land);
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(next(land).id()).isEqualTo(lost.id());
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(next(land).priority())
+                .as("two in a row begin anew")
+                .isEqualTo("elderly");
+    }
+
+    @Test
     void whoDidNotComeIsCalledBackWhenTheyStandThere() {
         var ticket = take("A");
         var officer = centres.officer(centre, "1", "A");

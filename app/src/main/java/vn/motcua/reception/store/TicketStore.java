@@ -119,7 +119,7 @@ public class TicketStore {
         return database.sql("""
                         select count(*) from reception.ticket t
                         where t.unit = :unit and t.day = :day and t.desk = :desk and t.was_preferred
-                          and t.called_at > coalesce((select max(o.called_at) from reception.ticket o
+                          and t.last_call_at > coalesce((select max(o.last_call_at) from reception.ticket o
                                where o.unit = :unit and o.day = :day and o.desk = :desk and not o.was_preferred), '-infinity')
                         """)
                 .param("unit", unit.value())
