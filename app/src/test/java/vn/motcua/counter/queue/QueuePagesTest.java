@@ -7,8 +7,11 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.Intakes;
 import vn.motcua.reception.Centre;
 import vn.motcua.reception.DeskQueue;
 import vn.motcua.reception.DoorCodes;
@@ -18,8 +21,11 @@ import vn.motcua.reception.TicketOrigin;
 import vn.motcua.reception.TicketState;
 import vn.motcua.reception.Tickets;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Channel;
+import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
+import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
@@ -41,6 +47,15 @@ class QueuePagesTest {
 
     @Autowired
     Centre centres;
+
+    @Autowired
+    Commune commune;
+
+    @Autowired
+    Intakes intakes;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     MovableClock clock;
@@ -82,6 +97,26 @@ class QueuePagesTest {
     }
 
     @Test
+    void whatIsReceivedMeanwhileIsNotedAtTheNumber() {
+        take("A");
+        var officer = centres.officer(centre, "1", "A");
+        var before = received(officer);
+        post("/counter/tickets/calls", officer, "seen", "");
+        var ticket = queue.current(queue.placeOf(officer).orElseThrow()).orElseThrow();
+
+        var first = received(officer);
+        var second = received(officer);
+        received(SignedIn.staff(Role.RECEPTION_OFFICER, centre.value()));
+
+        assertThat(database.sql("select dossier from reception.ticket_dossier where ticket = :ticket")
+                        .param("ticket", ticket.id())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(first.value(), second.value())
+                .doesNotContain(before.value());
+    }
+
+    @Test
     void anOfficerWhoSitsNowhereSeesNoBar() {
         assertThat(get("/counter/intake", SignedIn.staff(Role.RECEPTION_OFFICER, centre.value())))
                 .hasStatusOk()
@@ -101,9 +136,9 @@ class QueuePagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("không còn ở quầy của bạn");
-        assertThat(queue.current(queue.placeOf(mine).orElseThrow())).hasValueSatisfying(still -> assertThat(still)
-                .returns(ticket.id(), Ticket::id)
-                .returns(TicketState.CALLED, Ticket::state));
+        assertThat(queue.current(queue.placeOf(mine).orElseThrow()))
+                .hasValueSatisfying(still ->
+                        assertThat(still).returns(ticket.id(), Ticket::id).returns(TicketState.CALLED, Ticket::state));
     }
 
     @Test
@@ -170,6 +205,23 @@ class QueuePagesTest {
         }) {
             assertThat(browser.get().uri(path)).as(path).hasStatus(404);
         }
+    }
+
+    private DossierCode received(Actor.Staff officer) {
+        var typed = Commune.intake(commune.procedure(), Channel.COUNTER, Commune.owner());
+        var here = new Intake(
+                typed.procedure(),
+                typed.caseKey(),
+                typed.variant(),
+                centre,
+                typed.handlingUnit(),
+                typed.channel(),
+                typed.parties(),
+                typed.components(),
+                typed.sets(),
+                typed.summary(),
+                typed.requestKey());
+        return intakes.receive(here, officer).orThrow().code();
     }
 
     private String group(String letter) {
