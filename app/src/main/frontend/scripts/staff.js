@@ -28,6 +28,18 @@ groups.forEach((group) => group.addEventListener('keydown', (event) => {
   group.querySelector('summary').focus()
 }))
 
+// What leads away from a form asks first, if something was entered there or stands there again from an earlier round.
+const isEntered = (field) => {
+  if (!field.matches('input:not([type=hidden]), select, textarea')) return false
+  if (field.options) return field.selectedIndex !== Math.max(0, [...field.options].findIndex((each) => each.defaultSelected))
+  return field.value !== field.defaultValue || field.checked !== field.defaultChecked
+}
+const hasEntries = () => [...document.querySelectorAll('main form[method=post]')].some((form) =>
+  !form.closest('[data-mc-asks]') && ('mcEntered' in form.dataset || [...form.elements].some(isEntered)))
+document.querySelectorAll('[data-mc-asks]').forEach((way) => way.addEventListener(way.matches('a') ? 'click' : 'submit', (event) => {
+  if (hasEntries() && !window.confirm(way.dataset.mcAsks)) event.preventDefault()
+}))
+
 // The keys that a button or link shows beside its text; letters alone are never shortcuts, and input methods keep theirs.
 document.addEventListener('keydown', (event) => {
   if (event.isComposing || event.repeat) return

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.journeys.Screen;
@@ -14,6 +15,7 @@ import vn.motcua.reception.Centre;
 import vn.motcua.reception.DoorCodes;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
+import vn.motcua.testing.Commune;
 
 /** A number by phone, the key F2 at the desk, and the screen on the wall between them. */
 class WaitInTheQueueStory extends Story {
@@ -70,6 +72,38 @@ class WaitInTheQueueStory extends Story {
         desk.sees("counter-queue-figures", "/counter/queue");
         phone.ends();
         desk.ends();
+    }
+
+    @Test
+    void theKeyOfTheNextNumberAsksBeforeAHalfFilledIntakeIsLost() {
+        var procedure = door(Commune.class).procedure();
+        var officer = asStaff(Role.RECEPTION_OFFICER, centre.value())
+                .opens("/counter/desk")
+                .ticks("Quầy 3")
+                .ticks("A – Hộ tịch, chứng thực")
+                .presses("Bắt đầu phục vụ")
+                .opens("/counter/intake?procedure=" + procedure);
+        var page = officer.page();
+        var asked = new ArrayList<String>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.message());
+            if (asked.size() == 1) {
+                dialog.dismiss();
+            } else {
+                dialog.accept();
+            }
+        });
+        officer.types("Họ và tên, hoặc tên tổ chức", "Lê Văn Bốn").hits("F2");
+        assertThat(page.locator("#name").inputValue()).isEqualTo("Lê Văn Bốn");
+
+        officer.types("Số định danh", "051190004444").hits("Enter");
+        page.waitForURL("**/drafts");
+        page.waitForLoadState();
+        officer.hits("F2").reads("Không còn ai chờ các nhóm của quầy này");
+
+        assertThat(asked).hasSize(2).allMatch(question -> question.contains("chưa được lưu"));
+        officer.opens("/counter/intake?procedure=" + procedure).hits("F2").reads("Không còn ai chờ");
+        assertThat(asked).as("nothing was entered").hasSize(2);
     }
 
     @Test
