@@ -11,6 +11,6 @@ class FeedbackNavigation {
 
     @Bean
     NavLink feedbackLink() {
-        return new NavLink(Area.PORTAL, 5, "feedback.nav", "/feedback", Set.of());
+        return new NavLink(Area.PORTAL, 6, "feedback.nav", "/feedback", Set.of());
     }
 }

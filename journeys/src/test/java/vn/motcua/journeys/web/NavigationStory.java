@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.journeys.Screen;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Visitor;
 import vn.motcua.shared.Role;
@@ -39,6 +41,15 @@ class NavigationStory extends Story {
         var person = asStaff(role, unit).opens(path);
 
         assertThat(person.page().evaluate(ROWS)).isEqualTo(1);
+    }
+
+    /** What is current stands in bold letters and takes the most room. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/tracking", "/centres", "/feedback", "/feedback?lang=en", "/verify?lang=en"})
+    void theNavigationOfThePortalTakesOneRow(String path) {
+        var citizen = asCitizen(Screen.DESKTOP).opens(path);
+
+        assertThat(citizen.page().evaluate(ROWS)).isEqualTo(1);
     }
 
     @Test
