@@ -102,7 +102,11 @@ public class Appointments {
                 .toList();
     }
 
-    /** @param phone ten digits beginning with 0 */
+    /**
+     * For whoever is trusted not to book everything; the web books by {@link WebBookings}.
+     *
+     * @param phone ten digits beginning with 0
+     */
     @Transactional
     public Outcome<Booked, ReceptionRefusal> book(UUID group, Instant startsAt, String phone) {
         if (!phone.matches("0[0-9]{9}")) {

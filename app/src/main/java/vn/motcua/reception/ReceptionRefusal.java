@@ -29,6 +29,8 @@ public enum ReceptionRefusal implements Refusal {
     SLOT_FULL("reception.slot-full", "start"),
     PHONE_NEEDED("reception.phone-needed", "phone"),
     TOO_MANY_OF_THIS_PHONE("reception.too-many-of-this-phone", "phone"),
+    /** Somebody fills the calendar, or many people share a network. */
+    TOO_MANY_FROM_HERE("reception.too-many-from-here", "phone"),
     /** Cancelled, used or over. */
     NOT_BOOKED("reception.not-booked", "appointment"),
     NO_APPOINTMENT_TODAY("reception.no-appointment-today", "code");

@@ -40,6 +40,12 @@ class AppointmentsTest {
     Appointments appointments;
 
     @Autowired
+    WebBookings bookings;
+
+    @Autowired
+    ReceptionSettings settings;
+
+    @Autowired
     Tickets tickets;
 
     @Autowired
@@ -119,6 +125,25 @@ class AppointmentsTest {
         assertThat(refusal(appointments.move(wednesday.key(), NINE.plus(Duration.ofHours(1)))))
                 .as("not by moving either")
                 .isEqualTo(ReceptionRefusal.TOO_MANY_OF_THIS_PHONE);
+    }
+
+    @Test
+    void oneNetworkAddressDoesNotBookACalendarFull() {
+        appointments
+                .allow(group, new SlotRule(30, 50, 7), SignedIn.staff(Role.CONTROL_OFFICER, "T1"))
+                .orThrow();
+        var address =
+                "2001:db8::" + Integer.toHexString(ThreadLocalRandom.current().nextInt());
+        bookings.book(group, NINE.plusSeconds(1), phone(), address);
+        for (int i = 0; i < settings.mostFromAnAddress(); i++) {
+            bookings.book(group, NINE, phone(), address).orThrow();
+        }
+
+        assertThat(refusal(bookings.book(group, NINE, phone(), address)))
+                .isEqualTo(ReceptionRefusal.TOO_MANY_FROM_HERE);
+        bookings.book(group, NINE, phone(), "192.0.2.1").orThrow();
+        clock.advance(Duration.ofHours(1));
+        bookings.book(group, NINE, phone(), address).orThrow();
     }
 
     @Test

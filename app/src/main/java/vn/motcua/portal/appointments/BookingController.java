@@ -1,5 +1,6 @@
 package vn.motcua.portal.appointments;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import vn.motcua.reception.Appointments;
 import vn.motcua.reception.ReceptionRefusal;
 import vn.motcua.reception.ServiceGroup;
 import vn.motcua.reception.WaitingRooms;
+import vn.motcua.reception.WebBookings;
 import vn.motcua.shared.Outcome;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
@@ -43,12 +45,15 @@ class BookingController {
     private static final int SHOWN = 30;
 
     private final Appointments appointments;
+    private final WebBookings bookings;
     private final WaitingRooms rooms;
     private final Units units;
     private final Centres centres;
 
-    BookingController(Appointments appointments, WaitingRooms rooms, Units units, Centres centres) {
+    BookingController(
+            Appointments appointments, WebBookings bookings, WaitingRooms rooms, Units units, Centres centres) {
         this.appointments = appointments;
+        this.bookings = bookings;
         this.rooms = rooms;
         this.units = units;
         this.centres = centres;
@@ -89,7 +94,8 @@ class BookingController {
     }
 
     @PostMapping("/centres/{unit}/appointments")
-    ModelAndView book(@PathVariable String unit, @RequestParam MultiValueMap<String, String> typed) {
+    ModelAndView book(
+            @PathVariable String unit, @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
         var centre = centres.find(unit);
         var form = TypedForm.of(typed);
         var group = groupOf(centre, form.text("group"))
@@ -101,13 +107,13 @@ class BookingController {
         var move = AppointmentKey.read(form.text("move"));
         return move.isPresent()
                 ? move(centre, group, form, move.get(), start.get())
-                : book(centre, group, form, start.get());
+                : book(centre, group, form, start.get(), request.getRemoteAddr());
     }
 
-    private ModelAndView book(Unit centre, ServiceGroup group, TypedForm form, Instant start) {
+    private ModelAndView book(Unit centre, ServiceGroup group, TypedForm form, Instant start, String address) {
         var phone =
                 PhoneNumber.read(form.text("phone")).map(PhoneNumber::digits).orElse("");
-        return switch (appointments.book(group.id(), start, phone)) {
+        return switch (bookings.book(group.id(), start, phone, address)) {
             case Outcome.Done<Appointments.Booked, ReceptionRefusal>(var booked) -> to(booked.key(), "booked");
             case Outcome.Refused<Appointments.Booked, ReceptionRefusal>(var refusal) ->
                 again(centre, group, form, refusal);
