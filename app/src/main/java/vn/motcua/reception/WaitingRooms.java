@@ -76,9 +76,9 @@ public class WaitingRooms {
     public CallBoard board(UnitCode unit) {
         var now = clock.instant();
         var day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        var waiting = tickets.waitingByGroup(unit, day);
         var lines = groups(unit).stream()
-                .map(group -> new CallBoard.Line(
-                        group, tickets.waiting(unit, day, List.of(group.id())).size()))
+                .map(group -> new CallBoard.Line(group, waiting.getOrDefault(group.id(), 0)))
                 .toList();
         return new CallBoard(tickets.atDesks(unit, day, ON_SCREEN), lines, now);
     }

@@ -179,9 +179,7 @@ class QueueTest {
         assertThat(next(land).id()).isEqualTo(lost.id());
         clock.advance(Duration.ofSeconds(1));
 
-        assertThat(next(land).priority())
-                .as("two in a row begin anew")
-                .isEqualTo("elderly");
+        assertThat(next(land).priority()).as("two in a row begin anew").isEqualTo("elderly");
     }
 
     @Test
@@ -240,6 +238,17 @@ class QueueTest {
         assertThat(tickets.standing(last).orElseThrow())
                 .returns(1, Standing::before)
                 .returns(Optional.of(Duration.ofMinutes(10)), Standing::expected);
+    }
+
+    @Test
+    void theBoardCountsWhoWaitsForEachGroup() {
+        take("A");
+        take("A");
+        next(centres.officer(centre, "1", "A"));
+
+        assertThat(rooms.board(centre).lines())
+                .extracting(line -> line.group().letter() + line.waiting())
+                .containsExactly("A1", "B0");
     }
 
     @Test

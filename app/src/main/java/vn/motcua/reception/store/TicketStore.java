@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -112,6 +114,18 @@ public class TicketStore {
                         row.getBoolean("has_priority"),
                         Rows.instantOrNull(row, "slot_at")))
                 .list();
+    }
+
+    /** How many wait, by group; a group for which nobody waits is not there. */
+    public Map<UUID, Integer> waitingByGroup(UnitCode unit, LocalDate day) {
+        var counts = new HashMap<UUID, Integer>();
+        database.sql("""
+                        select service_group, count(*) as waiting from reception.ticket
+                        where unit = :unit and day = :day and state = 'WAITING' group by service_group
+                        """).param("unit", unit.value()).param("day", day).query(row -> {
+            counts.put(row.getObject("service_group", UUID.class), row.getInt("waiting"));
+        });
+        return counts;
     }
 
     /** How many preferred tickets the desk called since its last ordinary one. */
