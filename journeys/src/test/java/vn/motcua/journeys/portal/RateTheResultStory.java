@@ -1,5 +1,6 @@
 package vn.motcua.journeys.portal;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.Act;
@@ -7,7 +8,10 @@ import vn.motcua.dossier.DeliveryMethod;
 import vn.motcua.journeys.Screen;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Tour;
+import vn.motcua.satisfaction.Degree;
+import vn.motcua.satisfaction.Indicator;
 import vn.motcua.satisfaction.RatingInvitations;
+import vn.motcua.satisfaction.Ratings;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.Commune;
 
@@ -43,5 +47,33 @@ class RateTheResultStory extends Story {
                 .sees("rate-by-staff", link)
                 .ends();
         control.reads("Cán bộ không đánh giá thay người dân");
+    }
+
+    @Test
+    void scoresStandBesideHowManyWereAsked() {
+        clock().moveTo("2026-01-06T08:00");
+        var commune = door(Commune.class).found();
+        var ratings = door(Ratings.class);
+        for (int i = 0; i < 6; i++) {
+            var dossier = commune.act(
+                    commune.finished(), new Act.ReturnResult(DeliveryMethod.COUNTER, "Nguyễn Thị Hoa"), commune.desk);
+            var token = door(RatingInvitations.class)
+                    .pathFor(dossier.code())
+                    .orElseThrow()
+                    .substring("/rate/".length());
+            if (i > 0) {
+                ratings.rate(token, Degree.SATISFIED).orThrow();
+                ratings.detail(token, Map.of(Indicator.TIME, 2, Indicator.ATTITUDE, 1), "")
+                        .orThrow();
+            }
+        }
+
+        var control = asStaff(Role.CONTROL_OFFICER, "T1");
+        var tour = new Tour(control)
+                .sees(
+                        "control-satisfaction-scores",
+                        "/control/satisfaction?from.day=6&from.month=1&from.year=2026&to.day=6&to.month=1&to.year=2026");
+        control.reads("5 trên 6").page().locator("main summary").first().click();
+        tour.looks("control-satisfaction-indicators").ends();
     }
 }
