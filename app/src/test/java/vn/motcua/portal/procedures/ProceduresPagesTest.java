@@ -92,6 +92,17 @@ class ProceduresPagesTest {
     }
 
     @Test
+    void anEnglishNameAmongTheHitsIsNotReadAloudAsVietnamese() throws Exception {
+        publish("9.200006", "Đăng ký nuôi dế");
+
+        browser.perform(get("/procedures?q=9.200006&lang=en"))
+                .andExpect(content()
+                        .string(containsString("href=\"/procedures/9.200006\">English of Đăng ký nuôi dế</a>")));
+        browser.perform(get("/procedures?q=9.200006&lang=vi"))
+                .andExpect(content().string(containsString("lang=\"vi\">Đăng ký nuôi dế</a>")));
+    }
+
+    @Test
     void whatWasNotUnderstoodIsShownInTheWordsOfTheSource() throws Exception {
         procedures
                 .publish(
