@@ -8,5 +8,7 @@ import java.util.SortedMap;
  *
  * @param total how many were found in all
  * @param fields how many of all found lie in each field, for narrowing the search
+ * @param wholly whether everything typed was found; otherwise these are only the nearest
  */
-public record ProcedurePage(List<ProcedureSummary> hits, int total, SortedMap<String, Integer> fields) {}
+public record ProcedurePage(
+        List<ProcedureSummary> hits, int total, SortedMap<String, Integer> fields, boolean wholly) {}

@@ -68,7 +68,8 @@ class ProcedureSearch {
 
     private ProcedurePage find(ProcedureQuery query, Predicate<ProcedureSummary> wanted) {
         var now = upToDate();
-        var everywhere = now.index.find(query.text()).positions().stream()
+        var named = now.index.find(query.text());
+        var everywhere = named.positions().stream()
                 .map(now.searchables::get)
                 .filter(narrowing(query))
                 .map(each -> each.row().summary())
@@ -86,7 +87,7 @@ class ProcedureSearch {
                 .skip((long) query.page() * ProcedureQuery.PAGE_SIZE)
                 .limit(ProcedureQuery.PAGE_SIZE)
                 .toList();
-        return new ProcedurePage(hits, found.size(), fields);
+        return new ProcedurePage(hits, found.size(), fields, named.wholly());
     }
 
     private static Predicate<Searchable> narrowing(ProcedureQuery query) {

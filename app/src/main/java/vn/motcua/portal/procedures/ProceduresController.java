@@ -62,6 +62,8 @@ class ProceduresController {
                         page.fields(),
                         "hits",
                         versions,
+                        "wholly",
+                        page.wholly(),
                         "paging",
                         new Paging(form.number(), ProcedureQuery.PAGE_SIZE, page.total(), form::href)));
     }

@@ -57,6 +57,18 @@ class ProceduresPagesTest {
     }
 
     @Test
+    void thePageSaysWhenHitsAreOnlyTheNearest() throws Exception {
+        publish("9.200007", "Đăng ký nuôi đà điểu");
+
+        browser.perform(get("/procedures").param("q", "nuôi đà điểu xyzzy"))
+                .andExpect(content().string(containsString("href=\"/procedures/9.200007\"")))
+                .andExpect(content().string(containsString("những thủ tục gần nhất")));
+        browser.perform(get("/procedures").param("q", "nuôi đà điểu"))
+                .andExpect(content().string(containsString("href=\"/procedures/9.200007\"")))
+                .andExpect(content().string(not(containsString("những thủ tục gần nhất"))));
+    }
+
+    @Test
     void whatWasTypedIsShownAgainAndNeverRun() throws Exception {
         browser.perform(get("/procedures")
                         .param("q", "\"><script>alert(1)</script>")
