@@ -48,7 +48,8 @@ async function show(list) {
     const answer = await (await caches.open(KEPT)).match(request)
     const title = new DOMParser().parseFromString(await answer.text(), 'text/html').title
     const link = Object.assign(document.createElement('a'), { href: request.url, textContent: title, className: 'govuk-link' })
-    list.append(Object.assign(document.createElement('li'), {}))
-    list.lastChild.append(link)
+    const item = document.createElement('li')
+    item.append(link)
+    list.append(item)
   }
 }

@@ -5,7 +5,6 @@ const KEPT = 'motcua-kept'
 const OFFLINE = '/offline'
 const FILES = ['citizen.css', 'citizen.js', 'govuk-frontend.min.js', 'keep.js', 'favicon.svg'].map((file) => self.ASSETS + file)
 const HOUR = 3_600_000
-let renewed = 0
 
 async function anonymously(address) {
   const answer = await fetch(address, { credentials: 'omit' })
@@ -23,16 +22,22 @@ async function dropOldShells() {
   await Promise.all(names.filter((name) => name.startsWith('motcua-shell-') && name !== SHELL).map((name) => caches.delete(name)))
 }
 
-/** Fetches what is kept again, so that it follows the catalogue; what fails stays as it was. */
-async function renew() {
-  if (Date.now() - renewed < HOUR) return
-  renewed = Date.now()
+/**
+ * Fetches what was kept before then again, so that it follows the catalogue; what fails stays as it was.
+ * Each answer carries the server's time: a browser ends this worker after some idle seconds, and with it all it remembers.
+ */
+async function renew(before) {
   const kept = await caches.open(KEPT)
   for (const request of await kept.keys()) {
     try {
-      await kept.put(request, await anonymously(request.url))
+      if (sentAt(await kept.match(request)) <= before) await kept.put(request, await anonymously(request.url))
     } catch { /* the next time */ }
   }
+}
+
+/** In milliseconds; not a number for an answer that may not be looked into, such as a redirection. */
+function sentAt(answer) {
+  return Date.parse(answer.headers.get('date'))
 }
 
 async function withoutSignal(address) {
@@ -43,7 +48,7 @@ async function withoutSignal(address) {
 async function visit(event) {
   try {
     const answer = await fetch(event.request)
-    event.waitUntil(renew())
+    event.waitUntil(renew(sentAt(answer) - HOUR))
     return answer
   } catch (noSignal) {
     return (await withoutSignal(new URL(event.request.url))) ?? Promise.reject(noSignal)
@@ -51,7 +56,7 @@ async function visit(event) {
 }
 
 self.addEventListener('install', (event) => event.waitUntil(fillShell().then(() => self.skipWaiting())))
-self.addEventListener('activate', (event) => event.waitUntil(dropOldShells().then(() => self.clients.claim()).then(renew)))
+self.addEventListener('activate', (event) => event.waitUntil(dropOldShells().then(() => self.clients.claim()).then(() => renew(Infinity))))
 self.addEventListener('fetch', (event) => {
   const address = new URL(event.request.url)
   if (event.request.method !== 'GET' || address.origin !== self.location.origin) return
