@@ -1,6 +1,7 @@
 package vn.motcua.catalog;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.shared.Actor;
@@ -25,6 +26,18 @@ public interface Procedures {
 
     /** What a citizen or officer looks for; exact and phrase matches before matches of words, slips of typing last. */
     ProcedurePage search(ProcedureQuery query);
+
+    /** The versions of all that the query finds, whatever its page. */
+    default List<ProcedureVersion> searchAll(ProcedureQuery query) {
+        var all = new ArrayList<ProcedureVersion>();
+        for (int page = 0; ; page++) {
+            var found = search(query.onPage(page));
+            all.addAll(versions(found.hits().stream().map(ProcedureSummary::id).toList()));
+            if ((page + 1) * ProcedureQuery.PAGE_SIZE >= found.total()) {
+                return all;
+            }
+        }
+    }
 
     /** The same search among the procedures that leave something for a catalogue officer to settle. */
     ProcedurePage searchToDos(ProcedureQuery query);

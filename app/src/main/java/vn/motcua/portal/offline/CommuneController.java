@@ -3,7 +3,6 @@ package vn.motcua.portal.offline;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalog.Level;
 import vn.motcua.catalog.ProcedureQuery;
-import vn.motcua.catalog.ProcedureSummary;
-import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.identity.Public;
 import vn.motcua.organisation.Unit;
@@ -70,27 +67,13 @@ class CommuneController {
                         "desk",
                         units.oneStopUnitOf(commune.code(), today()).orElse(commune),
                         "versions",
-                        ofCommunes(),
+                        procedures.searchAll(new ProcedureQuery("", today(), null, Level.COMMUNE, null, 0)),
                         "today",
                         today()));
     }
 
     private static boolean isCommune(Unit unit) {
         return unit.kind() == UnitKind.COMMUNE;
-    }
-
-    private List<ProcedureVersion> ofCommunes() {
-        var all = new ArrayList<ProcedureVersion>();
-        for (int page = 0; ; page++) {
-            var hits = procedures
-                    .search(new ProcedureQuery("", today(), null, Level.COMMUNE, null, page))
-                    .hits();
-            if (hits.isEmpty()) {
-                return all;
-            }
-            all.addAll(
-                    procedures.versions(hits.stream().map(ProcedureSummary::id).toList()));
-        }
     }
 
     private LocalDate today() {

@@ -10,7 +10,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.motcua.catalog.ProcedureQuery;
-import vn.motcua.catalog.ProcedureSummary;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.catalog.ReusableResult;
 import vn.motcua.reuse.PaperMapping;
@@ -88,15 +87,7 @@ class CataloguePapers implements PaperMappings {
 
     private Proposals read() {
         var proposals = new Proposals();
-        var today = LocalDate.now(clock);
-        for (int page = 0; ; page++) {
-            var found = procedures.search(new ProcedureQuery("", today, null, null, null, page));
-            procedures
-                    .versions(found.hits().stream().map(ProcedureSummary::id).toList())
-                    .forEach(proposals::add);
-            if ((page + 1) * ProcedureQuery.PAGE_SIZE >= found.total()) {
-                return proposals;
-            }
-        }
+        procedures.searchAll(ProcedureQuery.of("", LocalDate.now(clock))).forEach(proposals::add);
+        return proposals;
     }
 }
