@@ -29,7 +29,8 @@ import vn.motcua.shared.UnitCode;
 class CommuneController {
 
     private static final int LONGEST_NAME = 200;
-    private static final int MOST_UNITS = 20;
+    /** Before what is no commune is left out. */
+    private static final int MOST_FOUND = 100;
 
     private final Procedures procedures;
     private final Units units;
@@ -45,7 +46,7 @@ class CommuneController {
     ModelAndView find(@RequestParam(defaultValue = "") String at) {
         var meant = at.isBlank() || at.length() > LONGEST_NAME
                 ? List.<Unit>of()
-                : units.search(at, today(), MOST_UNITS).stream()
+                : units.search(at, today(), MOST_FOUND).stream()
                         .filter(CommuneController::isCommune)
                         .toList();
         return new ModelAndView("portal/offline/communes", Map.of("at", at, "units", meant));
