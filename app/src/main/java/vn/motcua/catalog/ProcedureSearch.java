@@ -51,6 +51,7 @@ class ProcedureSearch {
     private static final Pattern AGENCY_END = Pattern.compile("[,;\\n]");
 
     private final SummaryStore store;
+    private final SpokenWords spoken = new SpokenWords(SayingsFile.shipped());
     private final ReentrantLock refreshing = new ReentrantLock();
     private volatile Indexed indexed = NOTHING;
 
@@ -126,8 +127,7 @@ class ProcedureSearch {
         }
         var rows = new ArrayList<>(byId.values());
         rows.sort(Comparator.comparing(row -> row.summary().code()));
-        var index = new NameIndex(
-                rows.stream().map(ProcedureSearch::named).toList(), new SpokenWords(SayingsFile.shipped()));
+        var index = new NameIndex(rows.stream().map(ProcedureSearch::named).toList(), spoken);
         return new Indexed(revision, byId, rows.stream().map(Searchable::of).toList(), index);
     }
 
