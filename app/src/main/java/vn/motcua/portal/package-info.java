@@ -1,4 +1,4 @@
-/** Citizens and businesses: find a procedure, follow a dossier. */
+/** Citizens and businesses: find a procedure, file, pay, follow a dossier, verify a paper, book a time, have their say. */
 @ApplicationModule(
         displayName = "Portal",
         allowedDependencies = {
