@@ -5,14 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalog.ProcedureMother;
+import vn.motcua.catalog.Procedures;
+import vn.motcua.catalog.PublishProcedure;
+import vn.motcua.catalog.RequiredComponent;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Visitor;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Period;
+import vn.motcua.shared.ProcedureCode;
 import vn.motcua.testing.SmallProvince;
 
 /** Every page of citizens whose address needs no name, and some that do, weighed as a stranger's and as a second visit. */
@@ -26,10 +37,18 @@ class LightPagesStory extends Story {
     private static final Set<String> NO_PAGES =
             Set.of("/manifest.webmanifest", "/service-worker.js", "/sign-on/callback", "/sign-out");
 
+    private static final Path DEMONSTRATION = Path.of("../demo/src/main/resources/province/procedures.json");
+    /** A week in which nothing else is in force, and which no other story visits. */
+    private static final LocalDate WEEK = LocalDate.of(2025, 7, 7);
+
     private record Weighed(String path, long cold, int coldRequests, long warm, int warmRequests) {
 
         boolean isLight() {
             return cold <= MOST_KILOBYTES && coldRequests <= MOST_REQUESTS;
+        }
+
+        Weighed as(String name) {
+            return new Weighed(name, cold, coldRequests, warm, warmRequests);
         }
 
         String row() {
@@ -57,10 +76,45 @@ class LightPagesStory extends Story {
         pages.forEach(path -> weigh(asCitizen(), path, weighed));
         var applicant = asApplicant("Phạm Thị Lài");
         listed("APPLICANT").forEach(path -> weigh(applicant, path, weighed));
+        weighed.add(communeOfTheDemonstration());
 
         write(weighed);
         assertThat(weighed).hasSizeGreaterThan(12);
         assertThat(weighed).filteredOn(each -> !each.isLight()).isEmpty();
+    }
+
+    /** The page of a commune has all its procedures, so it is weighed with the names and papers of real ones. */
+    private Weighed communeOfTheDemonstration() throws IOException {
+        int published = publishThoseOfTheDemonstration();
+        clock().moveTo(WEEK + "T08:00");
+        var alone = new ArrayList<Weighed>();
+        weigh(asCitizen(), "/communes/T1.61/procedures", alone);
+        return alone.getFirst().as("/communes/T1.61/procedures (the %d of the demonstration)".formatted(published));
+    }
+
+    private int publishThoseOfTheDemonstration() throws IOException {
+        var procedures = door(Procedures.class);
+        var week = new Period(WEEK, WEEK.plusDays(7));
+        int number = 0;
+        for (var facts : new JsonMapper().readTree(Files.readString(DEMONSTRATION))) {
+            if (facts.get("handledBy").asString().equals("COMMUNE")) {
+                var code = new ProcedureCode("9.2650%02d".formatted(number++));
+                var content = ProcedureMother.asking(facts.get("name").asString(), papers(facts.get("components")));
+                procedures
+                        .publish(
+                                new PublishProcedure(code, ProcedureMother.decision(), week, content, null),
+                                new Actor.System("test"))
+                        .orThrow();
+            }
+        }
+        return number;
+    }
+
+    private static List<RequiredComponent> papers(JsonNode components) {
+        return IntStream.range(0, components.size())
+                .mapToObj(at -> ProcedureMother.paper(
+                        "c" + at, components.get(at).get("name").asString(), null))
+                .toList();
     }
 
     private static Stream<String> listed(String who) throws IOException {
