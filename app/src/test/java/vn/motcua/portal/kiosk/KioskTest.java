@@ -60,6 +60,12 @@ class KioskTest {
     }
 
     @Test
+    void aKioskKeepsNoPageEvenWhereOtherBrowsersMay() {
+        assertThat(browser.get().uri("/procedures").exchange()).hasHeader("Cache-Control", "max-age=60, private");
+        assertThat(browser.get().uri("/procedures").cookie(kiosk()).exchange()).hasHeader("Cache-Control", "no-store");
+    }
+
+    @Test
     void whoForgesTheCookieGetsNoNumber() {
         var forged = new Cookie("motcua-kiosk", centre + "~" + "0".repeat(64));
 
