@@ -1,9 +1,5 @@
 package vn.motcua.payment;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.papers.PageFormat;
@@ -11,6 +7,7 @@ import vn.motcua.papers.PaperField;
 import vn.motcua.papers.PaperForm;
 import vn.motcua.papers.PaperForms;
 import vn.motcua.papers.PaperKey;
+import vn.motcua.papers.ShippedLayout;
 
 /**
  * What whoever paid takes home. Says what NĐ 123/2020/NĐ-CP (amended by NĐ 70/2025/NĐ-CP) asks of an electronic receipt as
@@ -50,18 +47,7 @@ class ReceiptForm implements PaperForms {
                                 PaperField.text("reference", "Mã thanh toán", "MC260105BCDF2345"),
                                 PaperField.text("collector", "Người thu", "Trần Văn Bình"),
                                 PaperField.flag("refunded", "Đã hoàn lại")),
-                        layout())
+                        ShippedLayout.of("/payment/receipt.xhtml"))
                 .needing(List.of("series", "serial", "day", "payer", "total", "words", "collector")));
-    }
-
-    private static String layout() {
-        try (InputStream file = ReceiptForm.class.getResourceAsStream("/payment/receipt.xhtml")) {
-            if (file == null) {
-                throw new IllegalStateException("the build did not pack the layout of the receipt");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 }

@@ -9,9 +9,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.organisation.UnitNames;
+import vn.motcua.papers.AmountInWords;
 import vn.motcua.papers.PaperData;
 import vn.motcua.papers.Papers;
-import vn.motcua.payment.domain.AmountInWords;
 import vn.motcua.payment.store.ReceiptTable;
 import vn.motcua.shared.Money;
 

@@ -1,16 +1,13 @@
 package vn.motcua.post;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.motcua.papers.PageFormat;
 import vn.motcua.papers.PaperField;
 import vn.motcua.papers.PaperForm;
 import vn.motcua.papers.PaperForms;
 import vn.motcua.papers.PaperKey;
+import vn.motcua.papers.ShippedLayout;
 
 /** What the post prints: the minutes of a hand-over, and the label of an envelope. */
 @Component
@@ -58,7 +55,7 @@ class PostForms implements PaperForms {
                                 PaperField.text("paper", "Giấy tờ", "Tờ khai theo mẫu"),
                                 PaperField.text("given", "Số lượng giao", "2"),
                                 PaperField.text("counted", "Số lượng nhận", "2"))),
-                layout("minutes"));
+                ShippedLayout.of("/post/layouts/minutes.html"));
     }
 
     private static PaperForm label(PaperKey key, String title, PageFormat format, String layout) {
@@ -80,14 +77,6 @@ class PostForms implements PaperForms {
                         PaperField.text("cash", "Số tiền thu khi phát", "56.000 đồng"),
                         PaperField.text("matter", "Thủ tục", "Đăng ký khai sinh"),
                         PaperField.text("grams", "Khối lượng, gam", "120")),
-                layout(layout));
-    }
-
-    private static String layout(String name) {
-        try {
-            return new ClassPathResource("post/layouts/" + name + ".html").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+                ShippedLayout.of("/post/layouts/" + layout + ".html"));
     }
 }

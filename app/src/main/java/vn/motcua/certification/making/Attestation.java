@@ -7,6 +7,7 @@ import vn.motcua.papers.PaperField;
 import vn.motcua.papers.PaperForm;
 import vn.motcua.papers.PaperForms;
 import vn.motcua.papers.PaperKey;
+import vn.motcua.papers.ShippedLayout;
 
 /** The page behind the copy that says who certified what (lời chứng); its layout is kept with those of other papers. */
 @Component
@@ -39,6 +40,6 @@ public class Attestation implements PaperForms {
                                 "qr",
                                 "Mã QR để kiểm tra",
                                 "https://dichvucong.example.vn/verify/AB2CDE3FGH4JKM5NPQ6R")),
-                PackedLayout.of("attestation.xhtml")));
+                ShippedLayout.of("/certification/attestation.xhtml")));
     }
 }

@@ -7,6 +7,7 @@ import vn.motcua.papers.PaperField;
 import vn.motcua.papers.PaperForm;
 import vn.motcua.papers.PaperForms;
 import vn.motcua.papers.PaperKey;
+import vn.motcua.papers.ShippedLayout;
 
 /**
  * What somebody takes home whose paper was not certified: a refusal is explained in writing (NĐ 23/2015/NĐ-CP, Điều 9). The
@@ -37,6 +38,6 @@ public class RefusalSlip implements PaperForms {
                         PaperField.text("reason", "Lý do", "Bản chính rách, mờ, hư hỏng, không đọc được"),
                         PaperField.text("note", "Hướng dẫn", "Đề nghị cấp lại giấy khai sinh rồi mang bản chính mới."),
                         PaperField.text("by", "Người từ chối", "Trần Văn Bình")),
-                PackedLayout.of("refusal.xhtml")));
+                ShippedLayout.of("/certification/refusal.xhtml")));
     }
 }

@@ -1,15 +1,11 @@
 package vn.motcua.digitisation.wiring;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.digitisation.Separators;
 import vn.motcua.digitisation.domain.SeparatorCode;
@@ -21,6 +17,7 @@ import vn.motcua.papers.PaperForm;
 import vn.motcua.papers.PaperForms;
 import vn.motcua.papers.PaperKey;
 import vn.motcua.papers.Papers;
+import vn.motcua.papers.ShippedLayout;
 
 /** The separator pages as a form: a unit may lay them out as it likes, as long as the code stays. */
 @Configuration(proxyBeanMethods = false)
@@ -45,7 +42,7 @@ class SeparatorSheets {
                                 PaperField.text("serial", "Thứ tự", "1/3"),
                                 PaperField.text("name", "Tên giấy tờ", "Tờ khai theo mẫu"),
                                 PaperField.qr("separator", "Mã phân cách", "MOTCUA:H48.61-260105-0042:c1"))),
-                layout());
+                ShippedLayout.of("/digitisation/layouts/motcua.separators.html"));
         return () -> List.of(form);
     }
 
@@ -76,14 +73,5 @@ class SeparatorSheets {
                 .text("procedure", dossier.filing().procedure().name())
                 .rows("papers", rows)
                 .build();
-    }
-
-    private static String layout() {
-        try {
-            return new ClassPathResource("digitisation/layouts/motcua.separators.html")
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 }

@@ -3,18 +3,14 @@ package vn.motcua.eforms.print;
 import static vn.motcua.papers.PaperField.rows;
 import static vn.motcua.papers.PaperField.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.motcua.papers.PageFormat;
 import vn.motcua.papers.PaperField;
 import vn.motcua.papers.PaperForm;
 import vn.motcua.papers.PaperForms;
 import vn.motcua.papers.PaperKey;
+import vn.motcua.papers.ShippedLayout;
 
 /** The declaration that every electronic form becomes: its head, title and words are the form's, its look is a layout. */
 @Component
@@ -46,19 +42,11 @@ class DeclarationForms implements PaperForms {
                     "",
                     PageFormat.A4,
                     FIELDS,
-                    layout("/eforms/layouts/declaration.xhtml"))
+                    ShippedLayout.of("/eforms/layouts/declaration.xhtml"))
             .needing(List.of("title", "lines", "signedBy"));
 
     @Override
     public List<PaperForm> forms() {
         return List.of(form);
-    }
-
-    private static String layout(String name) {
-        try (InputStream file = Objects.requireNonNull(DeclarationForms.class.getResourceAsStream(name), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 }

@@ -1,4 +1,4 @@
-/** Pure rules of money: what is due, and how an amount is said in words. */
+/** Pure rules of money: what is due, and how books and statements are compared. */
 @NullMarked
 package vn.motcua.payment.domain;
 

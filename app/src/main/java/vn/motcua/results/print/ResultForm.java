@@ -1,18 +1,15 @@
 package vn.motcua.results.print;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.motcua.papers.PageFormat;
 import vn.motcua.papers.PaperField;
 import vn.motcua.papers.PaperForm;
 import vn.motcua.papers.PaperForms;
 import vn.motcua.papers.PaperKey;
+import vn.motcua.papers.ShippedLayout;
 import vn.motcua.results.ResultField;
 import vn.motcua.results.TypeOfResult;
 import vn.motcua.results.TypesOfResults;
@@ -50,11 +47,7 @@ public class ResultForm implements PaperForms {
 
     ResultForm(TypesOfResults types) {
         this.types = types;
-        try {
-            layout = new ClassPathResource("results/ket-qua.html").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        this.layout = ShippedLayout.of("/results/ket-qua.html");
     }
 
     /** Kinds are registered while the product runs. */

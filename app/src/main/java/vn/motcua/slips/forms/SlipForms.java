@@ -1,9 +1,5 @@
 package vn.motcua.slips.forms;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +9,7 @@ import vn.motcua.papers.PaperField;
 import vn.motcua.papers.PaperForm;
 import vn.motcua.papers.PaperForms;
 import vn.motcua.papers.PaperKey;
+import vn.motcua.papers.ShippedLayout;
 
 /**
  * The forms of Thông tư 01/2018/TT-VPCP and Thông tư 03/2025/TT-VPCP, and those that the office needs beside them.
@@ -130,14 +127,6 @@ public class SlipForms implements PaperForms {
     }
 
     private static String shipped(String key) {
-        var name = "/slips/layouts/" + key + ".html";
-        try (InputStream file = SlipForms.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException("no layout ships for the form " + key);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        return ShippedLayout.of("/slips/layouts/" + key + ".html");
     }
 }

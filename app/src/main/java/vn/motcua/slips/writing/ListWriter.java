@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.papers.AmountInWords;
 import vn.motcua.papers.PaperData;
 import vn.motcua.slips.FeeLine;
 import vn.motcua.slips.NewFeeReceipt;
 import vn.motcua.slips.Slip;
-import vn.motcua.slips.domain.AmountInWords;
 import vn.motcua.slips.domain.OfficialTime;
 import vn.motcua.slips.domain.SpokenTexts;
 

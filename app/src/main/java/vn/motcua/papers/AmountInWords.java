@@ -1,4 +1,4 @@
-package vn.motcua.slips.domain;
+package vn.motcua.papers;
 
 import java.util.ArrayList;
 import java.util.List;

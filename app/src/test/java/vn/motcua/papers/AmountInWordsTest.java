@@ -1,4 +1,4 @@
-package vn.motcua.slips.domain;
+package vn.motcua.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
