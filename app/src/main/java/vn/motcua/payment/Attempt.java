@@ -22,8 +22,6 @@ public record Attempt(
         @Nullable URI redirect,
         Instant begunAt) {
 
-    public static final int MOST = 99;
-
     /** What became of it. */
     public enum State {
         BEGUN,

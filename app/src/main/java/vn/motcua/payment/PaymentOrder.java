@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.Money;
+import vn.motcua.shared.Secret;
 import vn.motcua.shared.UnitCode;
 
 /**
@@ -18,7 +19,7 @@ import vn.motcua.shared.UnitCode;
 public record PaymentOrder(
         UUID id,
         PaymentReference reference,
-        String secret,
+        Secret secret,
         SubjectRef subject,
         Payer payer,
         UnitCode unit,
@@ -34,7 +35,7 @@ public record PaymentOrder(
 
     /** The payer's page, from the root. */
     public String path() {
-        return "/payments/" + reference + "/" + secret;
+        return "/payments/" + reference + "/" + secret.value();
     }
 
     /** The same with what paid it. */
@@ -44,7 +45,8 @@ public record PaymentOrder(
 
     /** Compares in the same time however much of it is right. */
     boolean opensWith(String shown) {
-        return MessageDigest.isEqual(secret.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(
+                secret.value().getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Says nothing of the payer, nor the secret. */

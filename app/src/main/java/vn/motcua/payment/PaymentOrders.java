@@ -1,15 +1,14 @@
 package vn.motcua.payment;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.payment.store.OrderKeys;
 import vn.motcua.payment.store.OrderTable;
 import vn.motcua.shared.Outcome;
 
@@ -17,14 +16,13 @@ import vn.motcua.shared.Outcome;
 @Service
 public class PaymentOrders {
 
-    private static final int SECRET_BYTES = 12;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final OrderTable orders;
+    private final OrderKeys keys;
     private final Clock clock;
 
-    PaymentOrders(OrderTable orders, Clock clock) {
+    PaymentOrders(OrderTable orders, OrderKeys keys, Clock clock) {
         this.orders = orders;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -39,10 +37,11 @@ public class PaymentOrders {
             throw new IllegalArgumentException("nothing is due");
         }
         var now = clock.instant();
+        var id = UUID.randomUUID();
         var order = new PaymentOrder(
-                UUID.randomUUID(),
+                id,
                 PaymentReference.next(LocalDate.ofInstant(now, WorkingCalendar.ZONE)),
-                secret(),
+                keys.secret(id),
                 wanted.subject(),
                 wanted.payer(),
                 wanted.unit(),
@@ -89,11 +88,5 @@ public class PaymentOrders {
     /** All that there were for a subject: the one that counts, then the latest first. */
     public List<PaymentOrder> of(String kind, UUID subject) {
         return orders.of(kind, subject);
-    }
-
-    private static String secret() {
-        var bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -45,8 +45,4 @@ public record Reduction(
             throw new IllegalArgumentException("a reduction takes 1 to 100 percent off something");
         }
     }
-
-    public boolean isExemption() {
-        return percent == ALL;
-    }
 }

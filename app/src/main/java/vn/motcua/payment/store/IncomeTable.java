@@ -2,7 +2,6 @@ package vn.motcua.payment.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,14 +48,6 @@ public class IncomeTable {
                 .param("order", order)
                 .query(IncomeTable::income)
                 .optional();
-    }
-
-    /** All that came in for an order, the earliest first. */
-    public List<Income> of(UUID order) {
-        return database.sql("select * from payment.income where payment_order = :order order by heard_at, id")
-                .param("order", order)
-                .query(IncomeTable::income)
-                .list();
     }
 
     /** Whether the platform told of this transaction before. */

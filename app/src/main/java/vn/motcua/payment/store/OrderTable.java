@@ -27,24 +27,25 @@ public class OrderTable {
 
     private final JdbcClient database;
     private final IncomeTable incomes;
+    private final OrderKeys keys;
 
-    OrderTable(JdbcClient database, IncomeTable incomes) {
+    OrderTable(JdbcClient database, IncomeTable incomes, OrderKeys keys) {
         this.database = database;
         this.incomes = incomes;
+        this.keys = keys;
     }
 
     /** False when the subject has an order already that is to be paid, or was. */
     public boolean add(PaymentOrder order) {
         return database.sql("""
-                                insert into payment.payment_order (id, reference, secret, subject_kind, subject, label, payer,
+                                insert into payment.payment_order (id, reference, subject_kind, subject, label, payer,
                                   unit, due, amount, state, opened_at, changed_at)
-                                values (:id, :reference, :secret, :kind, :subject, :label, :payer::jsonb,
+                                values (:id, :reference, :kind, :subject, :label, :payer::jsonb,
                                   :unit, :due::jsonb, :amount, :state, :at, :at)
                                 on conflict (subject_kind, subject) where state in ('UNPAID', 'WAITING', 'PAID') do nothing
                                 """)
                         .param("id", order.id())
                         .param("reference", order.reference().value())
-                        .param("secret", order.secret())
                         .param("kind", order.subject().kind())
                         .param("subject", order.subject().id())
                         .param("label", order.subject().label())
@@ -61,7 +62,7 @@ public class OrderTable {
     public Optional<PaymentOrder> find(PaymentReference reference) {
         return database.sql("select * from payment.payment_order where reference = :reference")
                 .param("reference", reference.value())
-                .query(OrderTable::order)
+                .query(this::order)
                 .optional()
                 .map(this::withIncome);
     }
@@ -69,7 +70,7 @@ public class OrderTable {
     public Optional<PaymentOrder> find(UUID id) {
         return database.sql("select * from payment.payment_order where id = :id")
                 .param("id", id)
-                .query(OrderTable::order)
+                .query(this::order)
                 .optional()
                 .map(this::withIncome);
     }
@@ -78,7 +79,7 @@ public class OrderTable {
     public PaymentOrder lock(UUID id) {
         return withIncome(database.sql("select * from payment.payment_order where id = :id for update")
                 .param("id", id)
-                .query(OrderTable::order)
+                .query(this::order)
                 .single());
     }
 
@@ -87,7 +88,7 @@ public class OrderTable {
         return database.sql("""
                         select * from payment.payment_order where subject_kind = :kind and subject = :subject
                         order by state in ('UNPAID', 'WAITING', 'PAID') desc, opened_at desc, id
-                        """).param("kind", kind).param("subject", subject).query(OrderTable::order).list().stream()
+                        """).param("kind", kind).param("subject", subject).query(this::order).list().stream()
                 .map(this::withIncome)
                 .toList();
     }
@@ -109,12 +110,13 @@ public class OrderTable {
         return incomes.counted(order.id()).map(order::with).orElse(order);
     }
 
-    private static PaymentOrder order(ResultSet row, int number) throws SQLException {
+    private PaymentOrder order(ResultSet row, int number) throws SQLException {
         var because = row.getString("ended_because");
+        var id = row.getObject("id", UUID.class);
         return new PaymentOrder(
-                row.getObject("id", UUID.class),
+                id,
                 new PaymentReference(row.getString("reference")),
-                row.getString("secret"),
+                keys.secret(id),
                 new SubjectRef(
                         row.getString("subject_kind"), row.getObject("subject", UUID.class), row.getString("label")),
                 JSON.readValue(row.getString("payer"), Payer.class),
