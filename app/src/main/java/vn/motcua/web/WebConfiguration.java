@@ -75,6 +75,7 @@ class WebConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new PageArgument(pages));
+                resolvers.add(new DateArgument());
             }
 
             @Override
