@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.Allow;
 import vn.motcua.payment.PaymentFigures;
+import vn.motcua.payment.PaymentRefusal;
 import vn.motcua.payment.Platforms;
 import vn.motcua.payment.Reconciliations;
 import vn.motcua.payment.Refunds;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Role;
-import vn.motcua.web.DateField;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
 import vn.motcua.web.TypedForm;
@@ -47,56 +47,52 @@ class PaymentsController {
 
     @GetMapping
     ModelAndView show() {
-        return FormPage.show(VIEW, model(DateField.EMPTY, ""));
+        return FormPage.show(VIEW, model(TypedForm.empty()));
     }
 
     @PostMapping("/reconciliations")
     @Allow(Role.CONTROL_OFFICER)
     ModelAndView reconcile(@RequestParam MultiValueMap<String, String> typed) {
-        var platform = TypedForm.of(typed).text("platform");
-        var day = TypedForm.of(typed).date("day");
-        var chosen = day.date();
-        if (chosen.isEmpty()) {
-            return FormPage.again(VIEW, model(day, ""), FormErrors.none().add("day", "payment.control.day.wrong"));
+        var form = TypedForm.of(typed);
+        var day = form.date("day").date();
+        if (day.isEmpty()) {
+            return FormPage.again(VIEW, model(form), FormErrors.none().add("day", "payment.control.day.wrong"));
         }
-        return switch (reconciliations.run(platform, chosen.get())) {
-            case Outcome.Done(var _) -> new ModelAndView(HOME);
-            case Outcome.Refused(var refusal) ->
-                FormPage.again(VIEW, model(day, ""), FormErrors.none().add("day", refusal));
-        };
+        return answer(reconciliations.run(form.text("platform"), day.get()), form, "day");
     }
 
     @PostMapping("/differences/{id}/settlements")
     @Allow(Role.CONTROL_OFFICER)
-    ModelAndView settle(@PathVariable UUID id, @RequestParam(defaultValue = "") String note, Actor.Staff by) {
-        return switch (reconciliations.settle(id, note.strip(), by)) {
-            case Outcome.Done(var _) -> new ModelAndView(HOME);
-            case Outcome.Refused(var refusal) ->
-                FormPage.again(
-                        VIEW, model(DateField.EMPTY, note), FormErrors.none().add("note-" + id, refusal));
-        };
+    ModelAndView settle(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Actor.Staff by) {
+        var form = TypedForm.of(typed);
+        return answer(reconciliations.settle(id, form.text(note(id)), by), form, note(id));
     }
 
-    /** @param decision {@code given} or {@code rejected} */
+    /** The button says {@code decision}: {@code given} or {@code rejected}. */
     @PostMapping("/refunds/{id}/decisions")
     @Allow(Role.CONTROL_OFFICER)
-    ModelAndView decide(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String note,
-            @RequestParam(defaultValue = "") String decision,
-            Actor.Staff by) {
-        var outcome = decision.equals("rejected")
-                ? refunds.reject(id, note.strip(), by)
-                : refunds.gaveBack(id, note.strip(), by);
+    ModelAndView decide(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Actor.Staff by) {
+        var form = TypedForm.of(typed);
+        var outcome = form.text("decision").equals("rejected")
+                ? refunds.reject(id, form.text(note(id)), by)
+                : refunds.gaveBack(id, form.text(note(id)), by);
+        return answer(outcome, form, note(id));
+    }
+
+    /** Each card of the page has a field of its own. */
+    private static String note(UUID id) {
+        return "note-" + id;
+    }
+
+    private ModelAndView answer(Outcome<?, PaymentRefusal> outcome, TypedForm form, String field) {
         return switch (outcome) {
             case Outcome.Done(var _) -> new ModelAndView(HOME);
             case Outcome.Refused(var refusal) ->
-                FormPage.again(
-                        VIEW, model(DateField.EMPTY, note), FormErrors.none().add("note-" + id, refusal));
+                FormPage.again(VIEW, model(form), FormErrors.none().add(field, refusal));
         };
     }
 
-    private Map<String, Object> model(DateField day, String note) {
+    private Map<String, Object> model(TypedForm form) {
         return new HashMap<>(Map.of(
                 "states",
                 figures.byState(),
@@ -112,9 +108,7 @@ class PaymentsController {
                 reconciliations.differences(),
                 "refunds",
                 refunds.latest(),
-                "day",
-                day,
-                "note",
-                note));
+                "form",
+                form));
     }
 }

@@ -53,7 +53,7 @@ class PaymentsPageTest {
                 .uri("/control/payments/differences/" + id + "/settlements")
                 .with(csrf())
                 .with(SignedIn.as(Role.CONTROL_OFFICER, "T1"))
-                .param("note", note)
+                .param("note-" + id, note)
                 .exchange();
     }
 

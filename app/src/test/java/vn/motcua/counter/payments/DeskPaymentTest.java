@@ -6,8 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +29,7 @@ import vn.motcua.shared.Money;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
+import vn.motcua.testing.PdfA;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
 import vn.motcua.testing.SmallProvince;
@@ -66,7 +65,7 @@ class DeskPaymentTest {
     }
 
     @Test
-    void cashIsTakenOnceAndGetsAReceipt() throws Exception {
+    void cashIsTakenOnceAndGetsAReceipt() {
         var dossier = owing();
 
         assertThat(take(dossier, "CASH", "25.000", "")).hasStatus(302);
@@ -82,11 +81,11 @@ class DeskPaymentTest {
                 .uri(address(dossier) + "/receipt")
                 .with(SignedIn.as(commune.desk))
                 .exchange();
-        try (var document = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains("BIÊN LAI THU PHÍ, LỆ PHÍ", receipt.serial(), "Nguyễn Thị Hoa")
-                    .contains("25.000", "Hai mươi lăm nghìn đồng", "Tiền mặt", commune.desk.displayName());
-        }
+        PdfA.assertKeepable(pdf.getResponse().getContentAsByteArray());
+        assertThat(PdfA.text(pdf.getResponse().getContentAsByteArray()))
+                .contains("BIÊN LAI THU PHÍ, LỆ PHÍ", receipt.serial(), "Nguyễn Thị Hoa")
+                .contains("25.000", "Hai mươi lăm nghìn đồng", "Tiền mặt", commune.desk.displayName())
+                .doesNotContain("số giao dịch", "ĐÃ HOÀN LẠI");
     }
 
     @Test
@@ -167,8 +166,23 @@ class DeskPaymentTest {
 
         assertThat(order(dossier).state()).isEqualTo(OrderState.REFUNDED);
         assertThat(refunds.of(income).orElseThrow().state()).isEqualTo(Refund.State.GIVEN_BACK);
+        var pdf = receipts.print(order(dossier)).orElseThrow();
+        PdfA.assertKeepable(pdf);
+        assertThat(PdfA.text(pdf)).contains("ĐÃ HOÀN LẠI");
         assertThat(decide(refund.id(), SignedIn.staff(Role.CONTROL_OFFICER, "T1")))
                 .hasStatus(422);
+    }
+
+    @Test
+    void theDeskReadsInWordsWhyTheSystemGivesMoneyBack() {
+        var dossier = owing();
+        take(dossier, "CASH", "25000", "");
+        refunds.ask(Objects.requireNonNull(order(dossier).income()).id(), Refunds.SUBJECT_ENDED);
+
+        assertThat(browser.get().uri(address(dossier)).with(SignedIn.as(commune.desk)))
+                .bodyText()
+                .contains("Hồ sơ bị từ chối hoặc rút trước khi tiếp nhận")
+                .doesNotContain(Refunds.SUBJECT_ENDED);
     }
 
     private MvcTestResult decide(UUID refund, Actor.Staff by) {
@@ -177,7 +191,7 @@ class DeskPaymentTest {
                 .with(csrf())
                 .with(SignedIn.as(by))
                 .param("decision", "given")
-                .param("note", "FT26005")
+                .param("note-" + refund, "FT26005")
                 .exchange();
     }
 
