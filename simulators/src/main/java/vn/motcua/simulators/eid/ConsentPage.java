@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import vn.motcua.simulators.Answers;
 import vn.motcua.simulators.Faults;
 
 /** The page where a person chooses who they are, or types it, and agrees or not. */
@@ -56,19 +57,15 @@ final class ConsentPage implements HttpHandler {
                 .forEach(citizen -> page.append("""
                 <form method="post"><button name="who" value="%s">%s – %s%s</button></form>
                 """.formatted(
-                                escaped(citizen.techId()),
-                                escaped(citizen.name()),
-                                escaped(citizen.number()),
-                                citizen.taxCode().isEmpty() ? "" : ", " + escaped(citizen.organisation()))));
+                                Answers.escaped(citizen.techId()),
+                                Answers.escaped(citizen.name()),
+                                Answers.escaped(citizen.number()),
+                                citizen.taxCode().isEmpty() ? "" : ", " + Answers.escaped(citizen.organisation()))));
         return page.append("""
                 <form method="post"><p><label>Số định danh <input name="number" inputmode="numeric"></label></p>
                 <p><label>Họ và tên <input name="name"></label></p>
                 <p><label>Mức độ <select name="level"><option>LoA2</option><option>LoA1</option></select></label></p>
                 <button>Đăng nhập</button> <button name="no" value="no">Không đồng ý</button></form>
                 """).toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.simulators.Answers;
 import vn.motcua.simulators.Faults;
 
 /**
@@ -102,11 +102,12 @@ public final class EidServer {
     public void on(HttpServer server) {
         server.createContext(
                 "/eid/.well-known/openid-configuration",
-                faults.around("eid-discovery", exchange -> json(exchange, OK, metadata())));
+                faults.around("eid-discovery", exchange -> Answers.json(exchange, OK, metadata())));
         server.createContext(
                 "/eid/keys",
                 faults.around(
-                        "eid-keys", exchange -> json(exchange, OK, new JWKSet(key.toPublicJWK()).toJSONObject())));
+                        "eid-keys",
+                        exchange -> Answers.json(exchange, OK, new JWKSet(key.toPublicJWK()).toJSONObject())));
         server.createContext("/eid/authorize", new ConsentPage(this));
         server.createContext("/eid/token", faults.around("eid-token", this::token));
         server.createContext("/eid/userinfo", this::userInfo);
@@ -168,15 +169,16 @@ public final class EidServer {
         var code = codes.remove(asked.getOrDefault("code", ""));
         boolean client = clientId.equals(asked.get("client_id")) && clientSecret.equals(asked.get("client_secret"));
         if (!client) {
-            json(exchange, UNAUTHORIZED, Map.of("error", "invalid_client"));
+            Answers.json(exchange, UNAUTHORIZED, Map.of("error", "invalid_client"));
         } else if (code == null
                 || !code.redirect.equals(asked.get("redirect_uri"))
                 || !code.challenge.equals(challenge(asked.getOrDefault("code_verifier", "")))) {
-            json(exchange, BAD, Map.of("error", "invalid_grant"));
+            Answers.json(exchange, BAD, Map.of("error", "invalid_grant"));
         } else {
             var access = UUID.randomUUID().toString();
             tokens.put(access, code.citizen);
-            json(exchange, OK, Map.of("access_token", access, "token_type", "Bearer", "id_token", idToken(code)));
+            Answers.json(
+                    exchange, OK, Map.of("access_token", access, "token_type", "Bearer", "id_token", idToken(code)));
         }
     }
 
@@ -217,12 +219,12 @@ public final class EidServer {
         var bearer = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "");
         var citizen = tokens.get(bearer.replaceFirst("(?i)^Bearer ", ""));
         if (citizen == null) {
-            json(exchange, UNAUTHORIZED, Map.of("error", "invalid_token"));
+            Answers.json(exchange, UNAUTHORIZED, Map.of("error", "invalid_token"));
             return;
         }
         var claims = citizen.claims();
         claims.put("sub", lie == Lie.OTHER_PERSON ? "T-other" : citizen.techId());
-        json(exchange, OK, claims);
+        Answers.json(exchange, OK, claims);
     }
 
     private static void logout(HttpExchange exchange) throws IOException {
@@ -260,14 +262,6 @@ public final class EidServer {
         var values = new ConcurrentHashMap<String, String>();
         URLUtils.parseParameters(encoded).forEach((name, all) -> values.put(name, all.getFirst()));
         return values;
-    }
-
-    private static void json(HttpExchange exchange, int status, Object body) throws IOException {
-        Faults.answer(
-                exchange,
-                status,
-                "application/json",
-                JsonMapper.shared().writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
     }
 
     private static RSAKey key() {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import vn.motcua.simulators.Answers;
 import vn.motcua.simulators.Faults;
 
 /** Every phone of the province, as one page: what arrived, the latest first. */
@@ -59,14 +60,10 @@ public final class Phones implements HttpHandler {
     private static String shown(Arrived each) {
         return "<li><small>%s · %s → %s · %s</small><br>%s</li>"
                 .formatted(
-                        escaped(each.by()),
-                        escaped(each.from()),
-                        escaped(each.to()),
+                        Answers.escaped(each.by()),
+                        Answers.escaped(each.from()),
+                        Answers.escaped(each.to()),
                         MOMENT.format(each.at().atOffset(ZoneOffset.ofHours(7))),
-                        escaped(each.text()));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
+                        Answers.escaped(each.text()));
     }
 }

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -147,17 +147,19 @@ public final class SmppServer implements ServerMessageReceiverListener, AutoClos
     private void take(SubmitSm message) {
         var bytes = message.getShortMessage();
         if (!message.isUdhi()) {
-            phones.ring("SMPP", message.getSourceAddr(), message.getDestAddress(), text(message, bytes, 0));
+            ring(message, text(message, bytes, 0));
             return;
         }
-        int parts = bytes[4];
         var key = message.getDestAddress() + "/" + bytes[3];
-        var there = halves.computeIfAbsent(key, _ -> new TreeMap<>());
+        var there = halves.computeIfAbsent(key, _ -> new ConcurrentSkipListMap<>());
         there.put((int) bytes[5], text(message, bytes, HEADER_LENGTH));
-        if (there.size() == parts) {
-            halves.remove(key);
-            phones.ring("SMPP", message.getSourceAddr(), message.getDestAddress(), String.join("", there.values()));
+        if (there.size() == bytes[4] && halves.remove(key) != null) {
+            ring(message, String.join("", there.values()));
         }
+    }
+
+    private void ring(SubmitSm message, String text) {
+        phones.ring("SMPP", message.getSourceAddr(), message.getDestAddress(), text);
     }
 
     /** The letters and digits of the GSM alphabet stand where ASCII has them, which is enough to be read here. */

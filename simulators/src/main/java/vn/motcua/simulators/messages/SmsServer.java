@@ -23,6 +23,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.simulators.Answers;
 import vn.motcua.simulators.Faults;
 
 /**
@@ -69,13 +70,13 @@ public final class SmsServer {
         var timestamp = Objects.requireNonNullElse(headers.getFirst("X-Timestamp"), "");
         if (!key.equals(headers.getFirst("X-Key"))
                 || !signature(timestamp, body).equals(headers.getFirst("X-Signature"))) {
-            say(exchange, UNAUTHORIZED, Map.of("error", "NOT_SIGNED"));
+            Answers.json(exchange, UNAUTHORIZED, Map.of("error", "NOT_SIGNED"));
             return;
         }
         var message = json.readTree(body);
         var to = message.path("to").asString();
         if (to.endsWith("000")) {
-            say(exchange, UNPROCESSABLE, Map.of("error", "UNKNOWN_NUMBER"));
+            Answers.json(exchange, UNPROCESSABLE, Map.of("error", "UNKNOWN_NUMBER"));
             return;
         }
         var id = Objects.requireNonNull(headers.getFirst("Idempotency-Key"));
@@ -91,7 +92,7 @@ public final class SmsServer {
             }
             report(message, to, reference);
         }
-        say(exchange, ACCEPTED, Map.of("reference", reference));
+        Answers.json(exchange, ACCEPTED, Map.of("reference", reference));
     }
 
     private void report(JsonNode message, String to, String reference) {
@@ -134,13 +135,5 @@ public final class SmsServer {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private void say(HttpExchange exchange, int status, Map<String, String> body) throws IOException {
-        Faults.answer(
-                exchange,
-                status,
-                "application/json",
-                json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,10 +3,10 @@ package vn.motcua.simulators.messages;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.simulators.Answers;
 import vn.motcua.simulators.Faults;
 
 /**
@@ -39,19 +39,14 @@ public final class ZaloServer {
         var message = json.readTree(exchange.getRequestBody());
         var phone = message.path("phone").asString();
         if (!token.equals(exchange.getRequestHeaders().getFirst("access_token"))) {
-            say(exchange, Map.of("error", WRONG_TOKEN, "message", "Access token invalid"));
+            Answers.json(exchange, OK, Map.of("error", WRONG_TOKEN, "message", "Access token invalid"));
         } else if (phone.endsWith("004")) {
-            say(exchange, Map.of("error", NO_ACCOUNT, "message", "Zalo account not existed"));
+            Answers.json(exchange, OK, Map.of("error", NO_ACCOUNT, "message", "Zalo account not existed"));
         } else {
             phones.ring(
                     "Zalo", "OA", phone, message.path("template_id").asString() + " " + message.path("template_data"));
             var id = Long.toHexString(serial.incrementAndGet());
-            say(exchange, Map.of("error", 0, "message", "Success", "data", Map.of("msg_id", id)));
+            Answers.json(exchange, OK, Map.of("error", 0, "message", "Success", "data", Map.of("msg_id", id)));
         }
-    }
-
-    private void say(HttpExchange exchange, Map<String, ?> body) throws IOException {
-        Faults.answer(
-                exchange, OK, "application/json", json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import vn.motcua.simulators.Answers;
 import vn.motcua.simulators.Faults;
 
 /** The page where somebody pays, or does not. */
@@ -30,7 +31,7 @@ final class PayPage {
                 <p>%2$s</p><p><strong>%3$,d đồng</strong></p>
                 <form method="post"><p><label>Báo kết quả <select name="trick">%4$s</select></label></p>
                 <button name="pay" value="yes">Thanh toán</button> <button name="pay" value="no">Hủy</button></form>
-                """.formatted(platform, escaped(asked.words()), asked.amount(), tricks);
+                """.formatted(platform, Answers.escaped(asked.words()), asked.amount(), tricks);
         Faults.answer(exchange, OK, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -60,9 +61,5 @@ final class PayPage {
                 .map(each -> each.split("=", 2))
                 .filter(parts -> parts.length == 2)
                 .forEach(put);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -5,21 +5,15 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.simulators.Answers;
 import vn.motcua.simulators.Faults;
 
 /**
@@ -29,11 +23,6 @@ import vn.motcua.simulators.Faults;
 public final class PayPlatServer {
 
     private static final int OK = 200;
-    private static final int NOT_FOUND = 404;
-    private static final int SHORT_BY = 1000;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
-    private static final AtomicLong TRANSACTIONS = new AtomicLong(System.currentTimeMillis());
     private static final List<String> INIT = List.of(
             "LoaiBanTin",
             "PhienBan",
@@ -57,8 +46,7 @@ public final class PayPlatServer {
     private final String key;
     private final Faults faults;
     private final Outbox outbox;
-    private final Clock clock;
-    private final Map<String, Asked> asked = new ConcurrentHashMap<>();
+    private final PayDesk desk;
     private final Map<String, Map<String, Object>> outcomes = new ConcurrentHashMap<>();
     private final List<Map<String, Object>> paid = new CopyOnWriteArrayList<>();
     private volatile String announced = "{}";
@@ -70,12 +58,12 @@ public final class PayPlatServer {
         this.key = key;
         this.faults = faults;
         this.outbox = outbox;
-        this.clock = clock;
+        this.desk = new PayDesk("Nền tảng thanh toán", clock);
     }
 
     public void on(HttpServer server) {
         server.createContext("/payplat/init", faults.around("payplat", this::init));
-        server.createContext("/payplat/pay", this::pay);
+        server.createContext("/payplat/pay", exchange -> desk.serve(exchange, this::pay));
         server.createContext("/payplat/query", faults.around("payplat-query", this::query));
         server.createContext("/payplat/statement", faults.around("payplat-query", this::statement));
     }
@@ -89,44 +77,26 @@ public final class PayPlatServer {
         announced = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var message = JsonMapper.shared().readTree(announced);
         if (!proves(INIT, message)) {
-            json(exchange, Map.of("MaLoi", "01", "MoTaLoi", "MaXacThuc khong dung"));
+            Answers.json(exchange, OK, Map.of("MaLoi", "01", "MoTaLoi", "MaXacThuc khong dung"));
             return;
         }
         var reference = text(message, "MaThamChieu");
-        if (reference.length() > 20 || asked.containsKey(reference)) {
-            json(exchange, Map.of("MaLoi", "02", "MoTaLoi", "MaThamChieu khong hop le"));
+        if (reference.length() > 20 || desk.knows(reference)) {
+            Answers.json(exchange, OK, Map.of("MaLoi", "02", "MoTaLoi", "MaThamChieu khong hop le"));
             return;
         }
-        asked.put(
+        desk.take(new Asked(
                 reference,
-                new Asked(
-                        reference,
-                        Long.parseLong(text(message, "SoTien")),
-                        text(message, "ThongTinGiaoDich"),
-                        URI.create(text(message, "UrlTraVe"))));
-        json(exchange, Map.of("MaLoi", "00", "UrlThanhToan", address + "/pay?ref=" + reference));
-    }
-
-    private void pay(HttpExchange exchange) throws IOException {
-        var one = asked.get(PayPage.query(exchange, "ref"));
-        if (one == null) {
-            Faults.answer(exchange, NOT_FOUND, "text/plain", new byte[0]);
-        } else if (exchange.getRequestMethod().equals("POST")) {
-            var choice = PayPage.choice(exchange);
-            pay(one.reference(), choice.pays(), choice.trick());
-            PayPage.leadBack(exchange, one);
-        } else {
-            PayPage.show(exchange, "Nền tảng thanh toán", one);
-        }
+                Long.parseLong(text(message, "SoTien")),
+                text(message, "ThongTinGiaoDich"),
+                URI.create(text(message, "UrlTraVe"))));
+        Answers.json(exchange, OK, Map.of("MaLoi", "00", "UrlThanhToan", address + "/pay?ref=" + reference));
     }
 
     /** Somebody pays, or not; @return the message that tells of it */
     public String pay(String reference, boolean pays, Trick trick) {
-        var one = asked.get(reference);
-        if (one == null) {
-            throw new IllegalArgumentException("nobody asked for " + reference);
-        }
-        long amount = trick == Trick.SHORT ? one.amount() - SHORT_BY : one.amount();
+        var one = desk.find(reference);
+        long amount = PayDesk.amount(one, trick);
         var result = result(reference, pays ? "00" : "24", amount, one.words(), trick == Trick.FORGED ? "?" : key);
         if (trick != Trick.FORGED) {
             outcomes.put(reference, result);
@@ -147,9 +117,9 @@ public final class PayPlatServer {
         result.put("MaThamChieu", reference);
         result.put("SoTien", String.valueOf(amount));
         result.put("MaTienTe", "VND");
-        result.put("MaGiaoDich", String.valueOf(TRANSACTIONS.incrementAndGet()));
+        result.put("MaGiaoDich", PayDesk.nextTransaction());
         result.put("MaNganHang", "970436");
-        result.put("ThoiGianGD", TIME.format(LocalDateTime.ofInstant(clock.instant(), ZONE)));
+        result.put("ThoiGianGD", desk.now());
         result.put("ThongTinGiaoDich", words);
         result.put(
                 "MaXacThuc", seal(result.values().stream().map(String::valueOf).toList(), sealedBy));
@@ -160,21 +130,22 @@ public final class PayPlatServer {
         var message = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
         var outcome = outcomes.get(text(message, "MaThamChieu"));
         if (!proves(QUERY, message)) {
-            json(exchange, Map.of("MaLoi", "01"));
+            Answers.json(exchange, OK, Map.of("MaLoi", "01"));
         } else if (outcome == null) {
-            json(exchange, Map.of("MaLoi", "00", "TrangThaiGD", "PENDING"));
+            Answers.json(exchange, OK, Map.of("MaLoi", "00", "TrangThaiGD", "PENDING"));
         } else {
             var answer = new LinkedHashMap<>(outcome);
             answer.put("TrangThaiGD", "00".equals(outcome.get("MaLoi")) ? "PAID" : "FAILED");
-            json(exchange, answer);
+            Answers.json(exchange, OK, answer);
         }
     }
 
     private void statement(HttpExchange exchange) throws IOException {
         var message = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
         var day = text(message, "MaThamChieu");
-        json(
+        Answers.json(
                 exchange,
+                OK,
                 proves(QUERY, message)
                         ? Map.of(
                                 "MaLoi",
@@ -197,20 +168,6 @@ public final class PayPlatServer {
     }
 
     private static String seal(List<String> values, String key) {
-        try {
-            var text = String.join("|", values) + "|" + key;
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static void json(HttpExchange exchange, Object body) throws IOException {
-        Faults.answer(
-                exchange,
-                OK,
-                "application/json",
-                JsonMapper.shared().writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+        return Sealing.sha256(String.join("|", values) + "|" + key);
     }
 }

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import vn.motcua.simulators.Answers;
 import vn.motcua.simulators.Faults;
 import vn.motcua.simulators.phone.Request.Status;
 
@@ -38,16 +39,14 @@ final class PhonePage implements HttpHandler {
 
     private static String shown(Request request) {
         var page = new StringBuilder("<h2>%s yêu cầu ký %d tệp</h2><ul>"
-                .formatted(escaped(request.askedBy()), request.documents().size()));
+                .formatted(
+                        Answers.escaped(request.askedBy()), request.documents().size()));
         request.documents()
-                .forEach(name -> page.append("<li>").append(escaped(name)).append("</li>"));
+                .forEach(name ->
+                        page.append("<li>").append(Answers.escaped(name)).append("</li>"));
         return page.append("""
                 </ul><form method="post"><button name="authorized" value="%1$s">Đồng ý ký</button>
                 <button name="declined" value="%1$s">Từ chối</button></form>
                 """.formatted(request.handle())).toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }
