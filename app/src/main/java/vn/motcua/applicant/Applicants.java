@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.applicant.Representation.Ground;
 import vn.motcua.applicant.store.ApplicantRows;
 import vn.motcua.applicant.store.RepresentationRows;
@@ -47,9 +48,12 @@ public class Applicants {
         return applicants.find(id);
     }
 
-    /** Whoever a provider vouches has this personal number or tax code. */
-    public Optional<Applicant> withIdentifier(String identifier) {
-        return applicants.numbered(identifier);
+    /**
+     * Whoever a provider vouches has this personal number or tax code, for telling them what concerns them; empty when
+     * phone and e-mail were said below level 2, where nobody is shown anything either.
+     */
+    public Optional<Applicant> reachable(String identifier) {
+        return applicants.reachable(identifier);
     }
 
     /** For whom the person may act today. */
@@ -62,8 +66,10 @@ public class Applicants {
      *
      * @param phone in any common way of writing; may be empty
      */
+    @Transactional
     public Outcome<Applicant, ApplicantRefusal> reachAt(
-            Applicant applicant, String phone, String email, String address) {
+            SignedOnApplicant me, String phone, String email, String address) {
+        var applicant = me.applicant();
         var number = PhoneNumber.read(phone);
         if (number.isEmpty() && !phone.isBlank()) {
             return Outcome.refused(new ApplicantRefusal.NotAPhone());
@@ -87,6 +93,7 @@ public class Applicants {
                 email.strip(),
                 address.strip());
         applicants.save(changed);
+        applicants.contactSaidAt(changed.id(), me.level());
         return Outcome.done(changed);
     }
 

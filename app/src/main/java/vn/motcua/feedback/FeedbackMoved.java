@@ -1,8 +1,8 @@
 package vn.motcua.feedback;
 
 /**
- * Something happened to a feedback; published in the transaction that records it. Whoever only listens takes it after
- * the commit.
+ * Something happened to a feedback; published in the transaction that records it. Its message is written down in the same
+ * transaction.
  *
  * @param after the feedback as the event left it
  * @param path the address at which the sender follows it, from the root; for messages to the sender and nobody else

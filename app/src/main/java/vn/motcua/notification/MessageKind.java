@@ -1,18 +1,14 @@
 package vn.motcua.notification;
 
 import static vn.motcua.notification.Variable.ANSWER_BY;
-import static vn.motcua.notification.Variable.CODE;
 import static vn.motcua.notification.Variable.DUE;
 import static vn.motcua.notification.Variable.ITEMS;
-import static vn.motcua.notification.Variable.LINK;
-import static vn.motcua.notification.Variable.PROCEDURE;
 import static vn.motcua.notification.Variable.REASON;
-import static vn.motcua.notification.Variable.UNIT;
 
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What people are told of, in the order of a dossier's life. Whether the law demands it is data. */
+/** What people are told, in the order of a dossier's life. Whether the law demands it is data. */
 public enum MessageKind {
     FILED,
     RECEIVED(DUE),
@@ -28,23 +24,34 @@ public enum MessageKind {
     WITHDRAWN,
     RESULT_READY,
     RESULT_RECALLED(REASON),
-    RESULT_RETURNED;
+    RESULT_RETURNED,
+    /** Whether they were satisfied, once. */
+    RATING_ASKED(ANSWER_BY),
+    /** How far their feedback is. */
+    FEEDBACK_PROGRESS(MessageTopic.FEEDBACK),
+    /** Answered, or told where to go. */
+    FEEDBACK_ANSWERED(MessageTopic.FEEDBACK);
 
-    private final Set<Variable> variables;
+    private final MessageTopic topic;
+    private final Set<Variable> own;
 
     MessageKind(Variable... own) {
-        variables = EnumSet.of(CODE, PROCEDURE, UNIT, LINK);
-        variables.addAll(Set.of(own));
+        this(MessageTopic.DOSSIER, own);
     }
 
-    /** Everything that is known when it happens, and so may be mentioned. */
-    public Set<Variable> variables() {
-        return EnumSet.copyOf(variables);
+    MessageKind(MessageTopic topic, Variable... own) {
+        this.topic = topic;
+        this.own = Set.of(own);
     }
 
-    /** What may be mentioned on this channel. */
+    public MessageTopic topic() {
+        return topic;
+    }
+
+    /** What is known when it happens and may be mentioned on this channel. */
     public Set<Variable> variables(MessageChannel channel) {
-        var allowed = variables();
+        var allowed = EnumSet.copyOf(topic.variables());
+        allowed.addAll(own);
         allowed.removeIf(each -> channel.isScant() && !each.isDiscreet());
         return allowed;
     }

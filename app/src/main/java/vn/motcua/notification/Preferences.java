@@ -31,9 +31,11 @@ public class Preferences {
         wishes.keep(identifier, changed);
     }
 
-    /** Of what people are told, in the order of a dossier's life, and what of it the law demands. */
+    /** What people are told of their dossiers, in the order of a dossier's life, and what of it the law demands. */
     public List<KindRule> kinds() {
-        return kinds.all();
+        return kinds.all().stream()
+                .filter(rule -> rule.kind().topic() == MessageTopic.DOSSIER)
+                .toList();
     }
 
     /** The channels outside the portal that this installation has. */

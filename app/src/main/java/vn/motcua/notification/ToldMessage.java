@@ -3,22 +3,16 @@ package vn.motcua.notification;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.shared.DossierCode;
 
 /**
  * What a person was told, as they see it.
  *
+ * @param code of what it is about
  * @param unread until they say that they read it
  * @param copies what else was sent of it, by which way and how far it came
  */
 public record ToldMessage(
-        DossierCode code,
-        MessageKind kind,
-        String subject,
-        String body,
-        Instant at,
-        boolean unread,
-        List<Copy> copies) {
+        String code, MessageKind kind, String subject, String body, Instant at, boolean unread, List<Copy> copies) {
 
     public ToldMessage {
         copies = List.copyOf(copies);

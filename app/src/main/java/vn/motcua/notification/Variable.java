@@ -12,12 +12,12 @@ public enum Variable {
     UNIT("unit", true),
     /** The appointment in force. */
     DUE("due", true),
-    /** The last day to bring what is missing. */
+    /** The last day to bring what is missing, or to say what was asked. */
     ANSWER_BY("answerBy", true),
     /** What is missing, item by item. */
     ITEMS("items", false),
     REASON("reason", false),
-    /** Where the dossier can be followed. */
+    /** Where it can be followed, or answered. */
     LINK("link", true);
 
     private final String text;

@@ -1,7 +1,19 @@
-/** Messages to the people of a dossier: what is told, when and by which channel; listens, and is called by no casework. */
+/**
+ * Messages to the people of a dossier, and to those who sent feedback: what is told, when and by which channel; listens,
+ * and is called by no casework.
+ */
 @ApplicationModule(
         displayName = "Messages",
-        allowedDependencies = {"shared", "calendar", "organisation", "identity :: spi", "applicant", "dossier"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organisation",
+            "identity :: spi",
+            "applicant",
+            "dossier",
+            "feedback",
+            "satisfaction"
+        })
 @NullMarked
 package vn.motcua.notification;
 

@@ -5,8 +5,8 @@ import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
 
 /**
- * Somebody may be asked to rate; published in the transaction that returns the result, once for each dossier. Whoever
- * sends messages takes it after the commit.
+ * Somebody may be asked to rate; published in the transaction that returns the result, once for each dossier. Its
+ * message is written down in the same transaction.
  *
  * @param path where they rate without signing on, from the root; short, and for them alone
  */

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,14 +26,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.Applicants;
+import vn.motcua.applicant.IdentificationLevel;
+import vn.motcua.applicant.SignedOnApplicant;
 import vn.motcua.dossier.Act;
+import vn.motcua.dossier.DeliveryMethod;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Party;
+import vn.motcua.feedback.FeedbackAct;
+import vn.motcua.feedback.Feedbacks;
+import vn.motcua.feedback.Matter;
+import vn.motcua.feedback.NewFeedback;
+import vn.motcua.feedback.Sender;
+import vn.motcua.feedback.Way;
 import vn.motcua.notification.MessageChannel;
 import vn.motcua.notification.MessageLanguage;
 import vn.motcua.notification.Wishes;
 import vn.motcua.notification.store.WishRows;
 import vn.motcua.notification.wiring.Sending;
+import vn.motcua.satisfaction.RatingInvitations;
+import vn.motcua.shared.Role;
 import vn.motcua.simulators.Faults.Fault;
 import vn.motcua.simulators.messages.Phones;
 import vn.motcua.simulators.messages.SmsServer;
@@ -39,6 +54,8 @@ import vn.motcua.simulators.messages.ZaloServer;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
+import vn.motcua.testing.SignedIn;
+import vn.motcua.testing.SignedOnPeople;
 
 /** Messages go out to phones that a gateway and Zalo reach, and reports come back. */
 @ProductTest
@@ -58,6 +75,18 @@ class MessagesOutsideTest {
 
     @Autowired
     WishRows wishes;
+
+    @Autowired
+    RatingInvitations invitations;
+
+    @Autowired
+    Feedbacks feedbacks;
+
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    SignedOnPeople people;
 
     @Autowired
     JdbcClient database;
@@ -135,6 +164,70 @@ class MessagesOutsideTest {
                 .hasSizeLessThanOrEqualTo(160);
         assertThat(arrived.getFirst().to()).isEqualTo("84905111222");
         assertThat(becomes(dossier, "SMS", "DELIVERED null")).isTrue();
+    }
+
+    @Test
+    void whoGotTheirResultIsAskedByOneShortMessageWhetherTheyAreSatisfied() {
+        var finished = commune.finished();
+        commune.act(finished, new Act.ReturnResult(DeliveryMethod.COUNTER, "Nguyễn Thị Hoa"), commune.desk);
+
+        sending.round();
+
+        var path = invitations.pathFor(finished.code()).orElseThrow();
+        assertThat(textsWith(path)).singleElement(STRING).hasSizeLessThanOrEqualTo(160);
+    }
+
+    @Test
+    void whoSentFeedbackIsToldWhenItIsAnsweredAndNotWhenItComesIn() {
+        var control = SignedIn.staff(Role.CONTROL_OFFICER, "V1.01");
+        var sent = new NewFeedback(
+                Way.WEB,
+                new Matter("Đòi bản sao", "Cán bộ đòi bản sao.", null, ""),
+                new Sender("Lê Thị Bưởi", "0905 111 888", "", ""),
+                UUID.randomUUID());
+        var receipt = feedbacks.receive(sent, null).orThrow();
+        var feedback = feedbacks.findFor(control, receipt.code()).orElseThrow();
+        sending.round();
+        assertThat(textsWith(receipt.path())).isEmpty();
+
+        feedbacks
+                .act(feedback.code(), feedback.version(), new FeedbackAct.Redirect("Mời bà đến nơi tiếp dân"), control)
+                .orThrow();
+        sending.round();
+
+        assertThat(textsWith(receipt.path()))
+                .singleElement(STRING)
+                .contains(receipt.code().value())
+                .doesNotContain("Bưởi", "Buoi", "tiếp dân")
+                .hasSizeLessThanOrEqualTo(160);
+    }
+
+    /** At level 1 somebody has a number; that it is theirs is not proven. */
+    @Test
+    void whoIsNotProvenIsToldNothingOfDossiersWithTheirNumber() {
+        var account = people.citizen("Ai đó", identifier);
+        reachAt(account, IdentificationLevel.LEVEL_1);
+        var before = received("");
+        reachAt(account, IdentificationLevel.LEVEL_2);
+        var after = received("");
+
+        sending.round();
+
+        assertThat(textsWith(before.code().value())).isEmpty();
+        assertThat(textsWith(after.code().value())).hasSize(1);
+    }
+
+    private void reachAt(Applicant account, IdentificationLevel level) {
+        applicants
+                .reachAt(new SignedOnApplicant(account, level, Optional.empty()), "0905 111 777", "", "")
+                .orThrow();
+    }
+
+    private static List<String> textsWith(String path) {
+        return PHONES.arrived().stream()
+                .map(Phones.Arrived::text)
+                .filter(text -> text.contains(path))
+                .toList();
     }
 
     @ParameterizedTest
@@ -236,7 +329,7 @@ class MessagesOutsideTest {
     private String state(Dossier dossier, String channel) {
         return database.sql("""
                         select state || ' ' || coalesce(stop_reason, 'null') from notification.message
-                        where dossier = ? and channel = ? order by event limit 1
+                        where about = ? and channel = ? order by event limit 1
                         """)
                 .params(dossier.id().value(), channel)
                 .query(String.class)

@@ -23,8 +23,6 @@ import vn.motcua.notification.MessageState;
 import vn.motcua.notification.store.NewMessage;
 import vn.motcua.notification.store.Outbox;
 import vn.motcua.notification.wiring.Sending;
-import vn.motcua.shared.DossierCode;
-import vn.motcua.shared.DossierId;
 import vn.motcua.simulators.messages.Phones;
 import vn.motcua.simulators.messages.SmppServer;
 import vn.motcua.testing.MovableClock;
@@ -137,8 +135,8 @@ class ShortMessageCentreTest {
         var id = MessageId.next();
         outbox.write(new NewMessage(
                 id,
-                new DossierId(UUID.randomUUID()),
-                new DossierCode("T1.61.TT-260105-0001"),
+                UUID.randomUUID(),
+                "T1.61.TT-260105-0001",
                 1,
                 "OWNER",
                 "",

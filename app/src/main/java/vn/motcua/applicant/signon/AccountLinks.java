@@ -45,12 +45,19 @@ class AccountLinks {
         var known = applicants.linked(provider, person.subject()).or(() -> identifier.flatMap(applicants::numbered));
         var applicant = refreshed(known, kind, identifier, person);
         applicants.save(applicant);
+        if (known.filter(before -> isReachedAlike(before, applicant)).isEmpty()) {
+            applicants.contactSaidAt(applicant.id(), person.level());
+        }
         applicants.link(provider, person.subject(), applicant.id());
         return new Linked(
                 applicant.id(),
                 organisationAlone
                         ? Optional.empty()
                         : person.organisation().map(organisation -> actingFor(applicant.id(), organisation)));
+    }
+
+    private static boolean isReachedAlike(Applicant before, Applicant after) {
+        return before.phone().equals(after.phone()) && before.email().equals(after.email());
     }
 
     /** Who a person is, the provider says each time; how to reach them, they may have said better themselves. */

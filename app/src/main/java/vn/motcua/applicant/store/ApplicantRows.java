@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.Applicant.Kind;
 import vn.motcua.applicant.Applicant.Sex;
+import vn.motcua.applicant.IdentificationLevel;
 import vn.motcua.shared.ApplicantId;
 import vn.motcua.shared.BirthDate;
 
@@ -49,6 +50,21 @@ public class ApplicantRows {
                 .param(identifier)
                 .query(ApplicantRows::applicant)
                 .optional();
+    }
+
+    /** The one with this number, if phone and e-mail were last said by somebody who was proven to be it. */
+    public Optional<Applicant> reachable(String identifier) {
+        return database.sql("select * from applicant.applicant where identifier = ? and contact_proven")
+                .param(identifier)
+                .query(ApplicantRows::applicant)
+                .optional();
+    }
+
+    /** Who said just now how the applicant is reached. */
+    public void contactSaidAt(ApplicantId applicant, IdentificationLevel level) {
+        database.sql("update applicant.applicant set contact_proven = ? where id = ?")
+                .params(level.satisfies(IdentificationLevel.LEVEL_2), applicant.value())
+                .update();
     }
 
     /** Creates it, or writes it over. */

@@ -11,6 +11,7 @@ import vn.motcua.calendar.LegalClock;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
+import vn.motcua.feedback.FeedbackCode;
 import vn.motcua.notification.Variable;
 
 /** What is known of an event, in words; only what the event itself says, so that a message never tells what came later. */
@@ -29,11 +30,7 @@ public final class Facts {
      * @param link where dossiers can be followed
      */
     public static Map<Variable, String> of(Dossier dossier, DossierEvent event, String unit, String link) {
-        var facts = new EnumMap<Variable, String>(Variable.class);
-        facts.put(Variable.CODE, dossier.code().value());
-        facts.put(Variable.PROCEDURE, dossier.filing().procedure().name());
-        facts.put(Variable.UNIT, unit);
-        facts.put(Variable.LINK, link);
+        var facts = of(dossier, unit, link);
         switch (event) {
             case DossierEvent.Received e -> due(facts, e.clock());
             case DossierEvent.Resumed e -> due(facts, e.clock());
@@ -52,6 +49,30 @@ public final class Facts {
             case DossierEvent.ResultRecalled e -> facts.put(Variable.REASON, cut(e.reason()));
             default -> {}
         }
+        return facts;
+    }
+
+    /**
+     * @param link where the person says whether they are satisfied
+     * @param until the moment until which it opens
+     */
+    public static Map<Variable, String> ofRating(Dossier dossier, String unit, String link, Instant until) {
+        var facts = of(dossier, unit, link);
+        facts.put(Variable.ANSWER_BY, day(LocalDate.ofInstant(until, WorkingCalendar.ZONE)));
+        return facts;
+    }
+
+    /** @param link where the sender follows it */
+    public static Map<Variable, String> ofFeedback(FeedbackCode code, String link) {
+        return Map.of(Variable.CODE, code.value(), Variable.LINK, link);
+    }
+
+    private static Map<Variable, String> of(Dossier dossier, String unit, String link) {
+        var facts = new EnumMap<Variable, String>(Variable.class);
+        facts.put(Variable.CODE, dossier.code().value());
+        facts.put(Variable.PROCEDURE, dossier.filing().procedure().name());
+        facts.put(Variable.UNIT, unit);
+        facts.put(Variable.LINK, link);
         return facts;
     }
 

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,13 +35,6 @@ public class BudgetRows {
                 .param("month", month)
                 .query(BudgetRows::budget)
                 .optional();
-    }
-
-    /** The latest first. */
-    public List<Budget> all() {
-        return database.sql("select * from notification.budget order by channel, from_month desc")
-                .query(BudgetRows::budget)
-                .list();
     }
 
     /** Enters it, or mends what was entered for the same month. */

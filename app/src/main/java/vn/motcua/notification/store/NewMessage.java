@@ -10,20 +10,19 @@ import vn.motcua.notification.MessageKind;
 import vn.motcua.notification.MessageLanguage;
 import vn.motcua.notification.MessageState;
 import vn.motcua.notification.StopReason;
-import vn.motcua.shared.DossierCode;
-import vn.motcua.shared.DossierId;
 
 /**
  * A message to be written down.
  *
- * @param event the place of the event in the history of its dossier
+ * @param about the dossier or the feedback
+ * @param event the place of the event in its history; 0 for what is asked once about all of it
  * @param template null where there was none
  * @param nextAt not sent before
  */
 public record NewMessage(
         MessageId id,
-        DossierId dossier,
-        DossierCode code,
+        UUID about,
+        String code,
         int event,
         String recipient,
         String identifier,

@@ -44,19 +44,19 @@ public class Outbox {
         var now = utc(clock.instant());
         database.sql("""
                         insert into notification.message
-                            (id, dossier, code, event, recipient, identifier, kind, mandatory, channel, language, address,
+                            (id, about, code, event, recipient, identifier, kind, mandatory, channel, language, address,
                              subject, body, facts, template, carrier_template, parts, state, stop_reason, next_at,
                              created_at, sent_at, delivered_at)
-                        values (:id, :dossier, :code, :event, :recipient, :identifier, :kind, :mandatory, :channel,
+                        values (:id, :about, :code, :event, :recipient, :identifier, :kind, :mandatory, :channel,
                              :language, :address, :subject, :body, cast(:facts as jsonb), :template, :carrierTemplate,
                              :parts, :state, :stop, :nextAt, :now,
                              case when :state = 'DELIVERED' then cast(:now as timestamptz) end,
                              case when :state = 'DELIVERED' then cast(:now as timestamptz) end)
-                        on conflict (dossier, event, recipient, channel) do nothing
+                        on conflict (about, event, recipient, channel) do nothing
                         """)
                 .param("id", message.id().value())
-                .param("dossier", message.dossier().value())
-                .param("code", message.code().value())
+                .param("about", message.about())
+                .param("code", message.code())
                 .param("event", message.event())
                 .param("recipient", message.recipient())
                 .param("identifier", message.identifier())

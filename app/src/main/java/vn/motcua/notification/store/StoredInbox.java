@@ -19,7 +19,6 @@ import vn.motcua.notification.StopReason;
 import vn.motcua.notification.ToldMessage;
 import vn.motcua.notification.ToldMessage.Copy;
 import vn.motcua.notification.domain.Masked;
-import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
 
 @Repository
@@ -35,11 +34,11 @@ class StoredInbox implements Inbox {
         this.clock = clock;
     }
 
-    /** An event of a dossier. */
-    private record Event(UUID dossier, int event) {}
+    /** An event in the history of a dossier. */
+    private record Event(UUID about, int event) {}
 
     private record Row(
-            Event event, DossierCode code, MessageKind kind, String subject, String body, Instant at, boolean unread) {}
+            Event event, String code, MessageKind kind, String subject, String body, Instant at, boolean unread) {}
 
     @Override
     public List<ToldMessage> of(String identifier, int page, int size) {
@@ -62,7 +61,7 @@ class StoredInbox implements Inbox {
                 identifier,
                 database.sql("""
                         select * from notification.message
-                        where identifier = :identifier and dossier = :dossier and channel = 'IN_PAGE'
+                        where identifier = :identifier and about = :dossier and channel = 'IN_PAGE'
                         order by created_at desc, event desc limit :most
                         """)
                         .param("identifier", identifier)
@@ -105,12 +104,11 @@ class StoredInbox implements Inbox {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var dossiers =
-                rows.stream().map(row -> row.event().dossier()).distinct().toList();
+        var dossiers = rows.stream().map(row -> row.event().about()).distinct().toList();
         Map<Event, List<Copy>> copies = database
                 .sql("""
                         select * from notification.message
-                        where identifier = :identifier and dossier = any(:dossiers) and channel <> 'IN_PAGE'
+                        where identifier = :identifier and about = any(:dossiers) and channel <> 'IN_PAGE'
                         order by channel
                         """)
                 .param("identifier", identifier)
@@ -135,7 +133,7 @@ class StoredInbox implements Inbox {
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 event(row),
-                new DossierCode(row.getString("code")),
+                row.getString("code"),
                 MessageKind.valueOf(row.getString("kind")),
                 row.getString("subject"),
                 row.getString("body"),
@@ -155,6 +153,6 @@ class StoredInbox implements Inbox {
     }
 
     private static Event event(ResultSet row) throws SQLException {
-        return new Event(row.getObject("dossier", UUID.class), row.getInt("event"));
+        return new Event(row.getObject("about", UUID.class), row.getInt("event"));
     }
 }

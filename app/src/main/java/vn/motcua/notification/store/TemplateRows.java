@@ -32,43 +32,6 @@ public class TemplateRows {
                 .list();
     }
 
-    /** The latest first. */
-    public List<Template> versions(MessageKind kind, MessageChannel channel, MessageLanguage language) {
-        return database.sql("""
-                        select * from notification.template
-                        where kind = :kind and channel = :channel and language = :language order by version desc
-                        """)
-                .param("kind", kind.name())
-                .param("channel", channel.name())
-                .param("language", language.name())
-                .query(TemplateRows::template)
-                .list();
-    }
-
-    /** @return false when somebody else was faster with this version */
-    public boolean insert(Template template) {
-        return database.sql("""
-                                insert into notification.template (id, kind, channel, language, version, subject, body,
-                                    without_marks, carrier_id, published_at, published_by)
-                                values (:id, :kind, :channel, :language, :version, :subject, :body, :withoutMarks,
-                                    :carrierId, :at, :by)
-                                on conflict do nothing
-                                """)
-                        .param("id", template.id())
-                        .param("kind", template.kind().name())
-                        .param("channel", template.channel().name())
-                        .param("language", template.language().name())
-                        .param("version", template.version())
-                        .param("subject", template.subject())
-                        .param("body", template.body())
-                        .param("withoutMarks", template.withoutMarks())
-                        .param("carrierId", template.carrierId())
-                        .param("at", Moments.utc(template.publishedAt()))
-                        .param("by", template.publishedBy())
-                        .update()
-                == 1;
-    }
-
     private static Template template(ResultSet row, int number) throws SQLException {
         return new Template(
                 row.getObject("id", UUID.class),

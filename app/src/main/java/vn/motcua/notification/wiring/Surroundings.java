@@ -20,7 +20,7 @@ class Surroundings {
     private final UnitNames units;
     private final WorkingCalendars calendars;
     private final QuietHours quiet;
-    private final String link;
+    private final String address;
     private final Clock clock;
 
     Surroundings(
@@ -32,7 +32,7 @@ class Surroundings {
         this.units = units;
         this.calendars = calendars;
         this.quiet = quiet;
-        this.link = publicAddress.replaceAll("/+$", "") + "/tracking";
+        this.address = publicAddress.replaceAll("/+$", "");
         this.clock = clock;
     }
 
@@ -51,8 +51,8 @@ class Surroundings {
         return clock.instant();
     }
 
-    /** Where dossiers can be followed without an account. */
-    String link() {
-        return link;
+    /** @param path from the root */
+    String link(String path) {
+        return address + path;
     }
 }

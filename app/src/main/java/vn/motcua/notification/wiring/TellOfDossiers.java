@@ -1,72 +1,42 @@
 package vn.motcua.notification.wiring;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.Applicants;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierMoved;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.RecordedEvent;
-import vn.motcua.notification.MessageChannel;
-import vn.motcua.notification.MessageId;
 import vn.motcua.notification.MessageKind;
-import vn.motcua.notification.MessageLanguage;
-import vn.motcua.notification.MessageState;
-import vn.motcua.notification.StopReason;
-import vn.motcua.notification.Template;
-import vn.motcua.notification.Wishes;
 import vn.motcua.notification.domain.Facts;
 import vn.motcua.notification.domain.Occasion;
 import vn.motcua.notification.domain.Recipients;
 import vn.motcua.notification.domain.Recipients.Recipient;
 import vn.motcua.notification.domain.Route;
-import vn.motcua.notification.store.KindRows;
-import vn.motcua.notification.store.NewMessage;
-import vn.motcua.notification.store.NewMessage.Text;
-import vn.motcua.notification.store.Outbox;
-import vn.motcua.notification.store.WishRows;
+import vn.motcua.notification.wiring.Telling.Addressee;
+import vn.motcua.notification.wiring.Telling.News;
+import vn.motcua.satisfaction.RatingInvited;
 
-/**
- * Writes down what people are to be told, in the transaction of the act: there is no act without its messages, and no
- * message of an act that did not happen. Sending comes later.
- */
+/** Tells the people of a dossier what happens to it, and asks them afterwards whether they are satisfied. */
 @Component
 class TellOfDossiers {
 
-    private final Wordings wordings;
-    private final Outbox outbox;
-    private final KindRows kinds;
-    private final WishRows wishes;
+    private static final String TRACKING = "/tracking";
+
+    private final Telling telling;
+    private final Dossiers dossiers;
     private final Applicants applicants;
-    private final OpenChannels channels;
     private final Surroundings surroundings;
 
-    TellOfDossiers(
-            Wordings wordings,
-            Outbox outbox,
-            KindRows kinds,
-            WishRows wishes,
-            Applicants applicants,
-            OpenChannels channels,
-            Surroundings surroundings) {
-        this.wordings = wordings;
-        this.outbox = outbox;
-        this.kinds = kinds;
-        this.wishes = wishes;
+    TellOfDossiers(Telling telling, Dossiers dossiers, Applicants applicants, Surroundings surroundings) {
+        this.telling = telling;
+        this.dossiers = dossiers;
         this.applicants = applicants;
-        this.channels = channels;
         this.surroundings = surroundings;
     }
-
-    /** One occasion to tell somebody of. */
-    private record News(
-            Dossier dossier, RecordedEvent event, MessageKind kind, boolean mandatory, List<Template> templates) {}
 
     /** Of several events of one act only the last is news: whoever was received at the counter knows that they filed. */
     @EventListener
@@ -76,74 +46,49 @@ class TellOfDossiers {
     }
 
     private void tell(Dossier dossier, RecordedEvent event, MessageKind kind) {
-        var news = new News(dossier, event, kind, kinds.isMandatory(kind), wordings.of(kind));
-        Recipients.of(dossier.filing().parties()).forEach(recipient -> tell(news, recipient));
+        var news = new News(
+                kind,
+                dossier.id().value(),
+                dossier.code().value(),
+                event.sequence(),
+                language -> Facts.of(
+                        dossier, event.event(), surroundings.unit(dossier, language), surroundings.link(TRACKING)));
+        telling.tell(news, addressees(dossier));
     }
 
-    private void tell(News news, Recipient recipient) {
-        var identifier = recipient.party().identifier();
-        var wish = identifier.isEmpty() ? Wishes.DEFAULT : wishes.of(identifier).orElse(Wishes.DEFAULT);
-        var contact = recipient.outside() ? contact(recipient) : new Route.Contact(recipient.onPage(), "", "");
-        var facts = Facts.of(
-                news.dossier(),
-                news.event().event(),
-                surroundings.unit(news.dossier(), wish.language()),
-                surroundings.link());
-        for (var leg : Route.of(news.kind(), news.mandatory(), contact, wish, open(news, wish.language()))) {
-            var text = Wordings.pick(news.templates(), leg.channel(), wish.language())
-                    .flatMap(template -> Wordings.fill(template, facts));
-            outbox.write(message(news, recipient, wish.language(), leg, text));
-        }
+    /** The link opens without signing on, so it goes where the other messages of the dossier go and nowhere else. */
+    @EventListener
+    void invited(RatingInvited invited) {
+        var dossier = dossiers.find(invited.dossier()).orElseThrow();
+        var news = new News(
+                MessageKind.RATING_ASKED,
+                dossier.id().value(),
+                dossier.code().value(),
+                0,
+                language -> Facts.ofRating(
+                        dossier,
+                        surroundings.unit(dossier, language),
+                        surroundings.link(invited.path()),
+                        invited.endsAt()));
+        telling.tell(news, addressees(dossier));
     }
 
-    /** Zalo carries only what it approved; where it did not, a short message takes its place. */
-    private Set<MessageChannel> open(News news, MessageLanguage language) {
-        var open = EnumSet.noneOf(MessageChannel.class);
-        open.addAll(channels.all());
-        var approved = Wordings.pick(news.templates(), MessageChannel.ZALO, language)
-                .filter(template -> !template.carrierId().isEmpty());
-        if (approved.isEmpty()) {
-            open.remove(MessageChannel.ZALO);
-        }
-        return open;
+    private List<Addressee> addressees(Dossier dossier) {
+        return Recipients.of(dossier.filing().parties()).stream()
+                .map(each -> new Addressee(each.place().name(), each.party().identifier(), contact(each)))
+                .toList();
     }
 
-    /** What stands in the dossier; what is missing there, the account at the portal knows. */
+    /** What stands in the dossier; what is missing there, the account at the portal knows, if its holder is proven. */
     private Route.Contact contact(Recipient recipient) {
+        if (!recipient.outside()) {
+            return new Route.Contact(recipient.onPage(), "", "");
+        }
         var party = recipient.party();
-        var known = party.identifier().isEmpty()
-                ? Optional.<Applicant>empty()
-                : applicants.withIdentifier(party.identifier());
+        var known =
+                party.identifier().isEmpty() ? Optional.<Applicant>empty() : applicants.reachable(party.identifier());
         var phone = party.phone().isBlank() ? known.map(Applicant::phone).orElse("") : party.phone();
         var email = party.email().isBlank() ? known.map(Applicant::email).orElse("") : party.email();
         return new Route.Contact(recipient.onPage(), phone, email);
-    }
-
-    private NewMessage message(
-            News news, Recipient recipient, MessageLanguage language, Route.Leg leg, Optional<Text> text) {
-        var stop = leg.stop() == null && text.isEmpty() ? StopReason.NO_TEMPLATE : leg.stop();
-        return new NewMessage(
-                MessageId.next(),
-                news.dossier().id(),
-                news.dossier().code(),
-                news.event().sequence(),
-                recipient.place().name(),
-                recipient.party().identifier(),
-                news.kind(),
-                news.mandatory(),
-                leg.channel(),
-                language,
-                leg.address(),
-                text.orElse(new Text(null, "", "", "", Map.of(), 1)),
-                state(leg.channel(), stop),
-                stop,
-                surroundings.next(leg.channel(), surroundings.now()));
-    }
-
-    private static MessageState state(MessageChannel channel, @Nullable StopReason stop) {
-        if (stop != null) {
-            return stop == StopReason.OPTED_OUT ? MessageState.HELD_BACK : MessageState.FAILED;
-        }
-        return channel.isOutside() ? MessageState.WAITING : MessageState.DELIVERED;
     }
 }

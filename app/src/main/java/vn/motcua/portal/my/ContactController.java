@@ -39,7 +39,7 @@ class ContactController {
 
     @PostMapping
     ModelAndView change(ContactForm form) {
-        var me = current.get().applicant();
+        var me = current.get();
         return switch (applicants.reachAt(me, form.phone(), form.email(), form.address())) {
             case Outcome.Done<Applicant, ApplicantRefusal> _ -> new ModelAndView("redirect:/my");
             case Outcome.Refused<Applicant, ApplicantRefusal>(var refusal) ->

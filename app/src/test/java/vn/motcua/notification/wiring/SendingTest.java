@@ -36,8 +36,6 @@ import vn.motcua.notification.store.BudgetRows;
 import vn.motcua.notification.store.NewMessage;
 import vn.motcua.notification.store.Outbox;
 import vn.motcua.notification.store.ReportRows;
-import vn.motcua.shared.DossierCode;
-import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Money;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
@@ -294,8 +292,8 @@ class SendingTest {
         var id = MessageId.next();
         outbox.write(new NewMessage(
                 id,
-                new DossierId(UUID.randomUUID()),
-                new DossierCode("T1.61.TT-260105-0001"),
+                UUID.randomUUID(),
+                "T1.61.TT-260105-0001",
                 1,
                 "OWNER",
                 "",

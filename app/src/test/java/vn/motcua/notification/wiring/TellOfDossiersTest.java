@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.Act;
+import vn.motcua.dossier.DeliveryMethod;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierMoved;
 import vn.motcua.dossier.Dossiers;
@@ -22,6 +23,7 @@ import vn.motcua.notification.MessageLanguage;
 import vn.motcua.notification.ToldMessage;
 import vn.motcua.notification.Wishes;
 import vn.motcua.notification.store.WishRows;
+import vn.motcua.satisfaction.RatingInvitations;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
@@ -37,6 +39,9 @@ class TellOfDossiersTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    RatingInvitations invitations;
 
     @Autowired
     WishRows wishes;
@@ -111,6 +116,29 @@ class TellOfDossiersTest {
     }
 
     @Test
+    void whoGotTheResultIsAskedOnceWhetherTheyAreSatisfied() {
+        var finished = commune.finished();
+        assertThat(asked(finished)).isEmpty();
+
+        commune.act(finished, new Act.ReturnResult(DeliveryMethod.COUNTER, "Nguyễn Thị Hoa"), commune.desk);
+
+        assertThat(asked(finished))
+                .singleElement()
+                .satisfies(message -> assertThat(message.body())
+                        .contains(
+                                invitations.pathFor(finished.code()).orElseThrow(),
+                                "04/02/2026",
+                                finished.filing().procedure().name())
+                        .doesNotContain("Hoa"));
+    }
+
+    private List<ToldMessage> asked(Dossier dossier) {
+        return inbox.of(dossier.filing().parties().owner().identifier(), 1, 50).stream()
+                .filter(each -> each.kind() == MessageKind.RATING_ASKED)
+                .toList();
+    }
+
+    @Test
     void whoPrefersEnglishIsToldInEnglish() {
         wishes.keep(
                 owner.identifier(),
@@ -140,7 +168,7 @@ class TellOfDossiersTest {
     }
 
     private long messages(Dossier dossier) {
-        return database.sql("select count(*) from notification.message where dossier = ?")
+        return database.sql("select count(*) from notification.message where about = ?")
                 .param(dossier.id().value())
                 .query(Long.class)
                 .single();

@@ -1,0 +1,33 @@
+package vn.motcua.notification;
+
+import static vn.motcua.notification.Variable.CODE;
+import static vn.motcua.notification.Variable.LINK;
+import static vn.motcua.notification.Variable.PROCEDURE;
+import static vn.motcua.notification.Variable.UNIT;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What people are told about. */
+public enum MessageTopic {
+    DOSSIER(CODE, PROCEDURE, UNIT, LINK),
+    /** What somebody reported or proposed; they have no page of their own for it. */
+    FEEDBACK(CODE, LINK);
+
+    private final Set<Variable> variables;
+
+    MessageTopic(Variable... variables) {
+        this.variables = Collections.unmodifiableSet(EnumSet.of(variables[0], variables));
+    }
+
+    /** What is known of it whatever happens. */
+    Set<Variable> variables() {
+        return variables;
+    }
+
+    /** Whether the person's page tells of it. */
+    public boolean isOnPage() {
+        return this == DOSSIER;
+    }
+}
