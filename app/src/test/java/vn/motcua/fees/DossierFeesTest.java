@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.applicant.IdentificationLevel;
 import vn.motcua.catalog.Fee;
@@ -73,6 +74,9 @@ class DossierFeesTest {
 
     @Autowired
     SignedOnPeople people;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     MovableClock clock;
@@ -179,6 +183,20 @@ class DossierFeesTest {
                 .contains("12.500 đồng", "thay cho 25.000 đồng")
                 .contains("Giảm 50% của 25.000 đồng theo Nghị quyết thử, Điều 2.")
                 .doesNotContain("Nguyễn Thị Hoa");
+    }
+
+    @Test
+    void whatOpensThePayersPageStandsNowhereInTheDatabase() {
+        var order = fees.orderOf(filed(CHARGE).id()).orElseThrow();
+
+        assertThat(order.path()).endsWith(order.secret().value());
+        assertThat(order.secret().value()).hasSize(16);
+        assertThat(fees.orderOf(filed(CHARGE).id()).orElseThrow().secret()).isNotEqualTo(order.secret());
+        assertThat(database.sql("select count(*) from payment.payment_order o where o::text like '%' || ? || '%'")
+                        .param(order.secret().value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -224,6 +224,21 @@ class PostalPagesTest {
         assertThat(dossier.channel()).isEqualTo(Channel.POSTAL);
     }
 
+    @Test
+    void theCashOfAnotherDayIsShownOnBothSides() {
+        var fourth = "?day.day=4&day.month=1&day.year=2026";
+
+        assertThat(get("/postal/cash" + fourth, agent)).hasStatusOk().bodyText().contains("04/01/2026");
+        assertThat(get("/counter/post/cash" + fourth, commune.desk))
+                .hasStatusOk()
+                .bodyText()
+                .contains("04/01/2026");
+        assertThat(get("/counter/post/cash/list" + fourth, commune.desk))
+                .hasStatusOk()
+                .headers()
+                .hasValue("Content-Disposition", "attachment; filename=\"thu-ho-2026-01-04.csv\"");
+    }
+
     private Consignment accepted() {
         return made.accept(PostWindow.dossier(commune.procedure()), agent).orThrow();
     }
