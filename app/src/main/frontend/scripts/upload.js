@@ -120,13 +120,17 @@ class Field {
     this.underWay = new Set()
     this.list.querySelectorAll('[data-mc-upload-remove]').forEach((button) =>
       button.addEventListener('click', () => this.remove(button.closest('li'))))
-    input.addEventListener('change', () => {
-      const files = [...input.files]
-      input.value = ''
-      files.forEach((file) => this.add(file))
-    })
+    input.addEventListener('change', () => this.take())
+    this.take()
     this.form.addEventListener('submit', (event) => this.wait(event))
     input.dispatchEvent(new CustomEvent('mc-upload-ready', { bubbles: true, detail: { add: (file) => this.add(file) } }))
+  }
+
+  /** Also what was chosen before this script arrived, as happens on a slow line. */
+  take() {
+    const files = [...this.input.files]
+    this.input.value = ''
+    files.forEach((file) => this.add(file))
   }
 
   token() {

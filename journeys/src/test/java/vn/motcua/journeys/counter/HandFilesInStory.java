@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.digitisation.DigitisedPaper;
@@ -127,12 +130,34 @@ class HandFilesInStory extends Story {
         assertThat(phone.page().getByLabel("Chụp ảnh").getAttribute("capture")).isEqualTo("environment");
 
         choose(phone, "Chụp ảnh", "IMG_0001.jpg", PHOTOGRAPH);
+        arrived(phone, 1);
         choose(phone, "Chụp ảnh", "IMG_0002.jpg", PHOTOGRAPH);
         arrived(phone, 2);
         phone.looksRight("digitisation-phone-photographs");
         phone.presses("Gửi").reads("Đã gửi. Có thể gửi thêm trang.");
 
         assertThat(digitised(officer, dossier).pages()).isEqualTo(2);
+    }
+
+    @Test
+    void aPhotographChosenBeforeTheScriptsArriveIsSentAllTheSame() {
+        var dossier = door(Commune.class).received();
+        var officer = atPapersOf(dossier, Screen.DESKTOP);
+        officer.page().getByText("Chụp bằng điện thoại").first().click();
+        var address = officer.page().locator(".mc-link__address").innerText();
+        var phone = asCitizen();
+        var script = new AtomicReference<Route>();
+        phone.page().route(Pattern.compile("/upload[^/]*\\.js"), script::set);
+        phone.opens(address.substring(address.indexOf("/capture/")));
+
+        choose(phone, "Chụp ảnh", "IMG_0001.jpg", PHOTOGRAPH);
+        assertThat(phone.page().locator(".mc-uploads li")).hasCount(0);
+        phone.page().waitForCondition(() -> script.get() != null);
+        script.get().resume();
+
+        arrived(phone, 1);
+        phone.presses("Gửi").reads("Đã gửi. Có thể gửi thêm trang.");
+        assertThat(digitised(officer, dossier).pages()).isEqualTo(1);
     }
 
     @Test
