@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,7 +30,7 @@ import vn.motcua.simulators.Faults;
 /**
  * A gateway for short messages at {@code /sms/messages}. Faults by the name {@code sms}; and by the last digits of the
  * number: 000 is unknown, 001 is never reached, 002 is reported twice and late also as a failure, 003 is reported under a
- * reference that nobody knows.
+ * reference that nobody knows, 004 is barred when a text comes for the first time and not when it comes again.
  */
 public final class SmsServer {
 
@@ -40,6 +41,7 @@ public final class SmsServer {
 
     private final JsonMapper json = JsonMapper.shared();
     private final Map<String, String> references = new ConcurrentHashMap<>();
+    private final Set<String> barred = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "sms-reports");
         thread.setDaemon(true);
@@ -77,6 +79,10 @@ public final class SmsServer {
         var to = message.path("to").asString();
         if (to.endsWith("000")) {
             Answers.json(exchange, UNPROCESSABLE, Map.of("error", "UNKNOWN_NUMBER"));
+            return;
+        }
+        if (to.endsWith("004") && barred.add(to + message.path("text").asString())) {
+            Answers.json(exchange, UNPROCESSABLE, Map.of("error", "BARRED"));
             return;
         }
         var id = Objects.requireNonNull(headers.getFirst("Idempotency-Key"));
