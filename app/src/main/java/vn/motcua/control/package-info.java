@@ -17,6 +17,7 @@
             "process",
             "dossier",
             "feedback",
+            "notification",
             "satisfaction",
             "reuse",
             "results",

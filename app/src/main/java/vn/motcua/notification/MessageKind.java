@@ -48,6 +48,17 @@ public enum MessageKind {
         return topic;
     }
 
+    /** Of these, what a text must mention: without it nobody knows what it is about, or cannot do what it asks. */
+    public Set<Variable> required(MessageChannel channel) {
+        var required = EnumSet.of(Variable.CODE);
+        required.addAll(own);
+        if (topic != MessageTopic.DOSSIER || this == RATING_ASKED) {
+            required.add(Variable.LINK);
+        }
+        required.retainAll(variables(channel));
+        return required;
+    }
+
     /** What is known when it happens and may be mentioned on this channel. */
     public Set<Variable> variables(MessageChannel channel) {
         var allowed = EnumSet.copyOf(topic.variables());

@@ -17,5 +17,10 @@ public enum StopReason {
     /** Nobody took it for two days. */
     GAVE_UP,
     /** A node died while it was handing the message over, and the carrier knows no repetitions. */
-    UNCERTAIN
+    UNCERTAIN;
+
+    /** Whether another attempt may do better: not against the person's will, and not to a number that is none. */
+    public boolean mayBeSentAgain() {
+        return this != OPTED_OUT && this != NOT_A_MOBILE;
+    }
 }

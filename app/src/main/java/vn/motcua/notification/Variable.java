@@ -1,6 +1,8 @@
 package vn.motcua.notification;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a template may mention, as {@code {code}}. None of them is a person's name or number. */
@@ -36,6 +38,13 @@ public enum Variable {
     /** Whether it may stand on a screen that others see. */
     public boolean isDiscreet() {
         return discreet;
+    }
+
+    /** What is known, by variable; names of nothing are left out. */
+    public static Map<Variable, String> byName(Map<String, String> facts) {
+        var known = new EnumMap<Variable, String>(Variable.class);
+        facts.forEach((name, value) -> named(name).ifPresent(variable -> known.put(variable, value)));
+        return known;
     }
 
     public static Optional<Variable> named(String text) {

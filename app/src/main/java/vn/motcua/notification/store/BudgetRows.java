@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,14 @@ public class BudgetRows {
                 .param("month", month)
                 .query(BudgetRows::budget)
                 .optional();
+    }
+
+    /** As they were entered, the latest month first. */
+    public List<Budget> all(MessageChannel channel) {
+        return database.sql("select * from notification.budget where channel = ? order by from_month desc")
+                .param(channel.name())
+                .query(BudgetRows::budget)
+                .list();
     }
 
     /** Enters it, or mends what was entered for the same month. */

@@ -32,6 +32,18 @@ public class KindRows {
                 .toList();
     }
 
+    public void change(KindRule rule) {
+        database.sql("""
+                        update notification.kind set mandatory = :mandatory, source = :source, verified = :verified
+                        where kind = :kind
+                        """)
+                .param("mandatory", rule.mandatory())
+                .param("source", rule.source())
+                .param("verified", rule.verified())
+                .param("kind", rule.kind().name())
+                .update();
+    }
+
     public boolean isMandatory(MessageKind kind) {
         return database.sql("select mandatory from notification.kind where kind = ?")
                 .param(kind.name())

@@ -52,7 +52,7 @@ public class Outbox {
                              :parts, :state, :stop, :nextAt, :now,
                              case when :state = 'DELIVERED' then cast(:now as timestamptz) end,
                              case when :state = 'DELIVERED' then cast(:now as timestamptz) end)
-                        on conflict (about, event, recipient, channel) do nothing
+                        on conflict (about, event, recipient, channel, repetition) do nothing
                         """)
                 .param("id", message.id().value())
                 .param("about", message.about())

@@ -46,6 +46,7 @@ class StoredInbox implements Inbox {
                 identifier,
                 database.sql("""
                         select * from notification.message where identifier = :identifier and channel = 'IN_PAGE'
+                            and state = 'DELIVERED'
                         order by created_at desc, event desc limit :size offset :before
                         """)
                         .param("identifier", identifier)
@@ -62,6 +63,7 @@ class StoredInbox implements Inbox {
                 database.sql("""
                         select * from notification.message
                         where identifier = :identifier and about = :dossier and channel = 'IN_PAGE'
+                            and state = 'DELIVERED'
                         order by created_at desc, event desc limit :most
                         """)
                         .param("identifier", identifier)
@@ -85,7 +87,8 @@ class StoredInbox implements Inbox {
     public void allRead(String identifier) {
         database.sql("""
                         update notification.message set read_at = :now
-                        where identifier = :identifier and channel = 'IN_PAGE' and read_at is null
+                        where identifier = :identifier and channel = 'IN_PAGE' and state = 'DELIVERED'
+                            and read_at is null
                         """)
                 .param("now", Moments.utc(clock.instant()))
                 .param("identifier", identifier)
@@ -94,7 +97,8 @@ class StoredInbox implements Inbox {
 
     private long counted(String identifier, String further) {
         return database.sql("select count(*) from notification.message"
-                        + " where identifier = :identifier and identifier <> '' and channel = 'IN_PAGE'" + further)
+                        + " where identifier = :identifier and identifier <> '' and channel = 'IN_PAGE'"
+                        + " and state = 'DELIVERED'" + further)
                 .param("identifier", identifier)
                 .query(Long.class)
                 .single();
@@ -109,7 +113,7 @@ class StoredInbox implements Inbox {
                 .sql("""
                         select * from notification.message
                         where identifier = :identifier and about = any(:dossiers) and channel <> 'IN_PAGE'
-                        order by channel
+                        order by channel, repetition
                         """)
                 .param("identifier", identifier)
                 .param("dossiers", dossiers.toArray(UUID[]::new))

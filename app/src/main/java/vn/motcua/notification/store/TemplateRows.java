@@ -10,6 +10,7 @@ import vn.motcua.notification.MessageChannel;
 import vn.motcua.notification.MessageKind;
 import vn.motcua.notification.MessageLanguage;
 import vn.motcua.notification.Template;
+import vn.motcua.notification.TemplateKey;
 
 /** What is written, by version. */
 @Repository
@@ -30,6 +31,54 @@ public class TemplateRows {
                 .param("kind", kind.name())
                 .query(TemplateRows::template)
                 .list();
+    }
+
+    /** Those in force on a channel. */
+    public List<Template> inForce(MessageChannel channel) {
+        return database.sql("""
+                        select distinct on (kind, language) * from notification.template
+                        where channel = :channel order by kind, language, version desc
+                        """)
+                .param("channel", channel.name())
+                .query(TemplateRows::template)
+                .list();
+    }
+
+    /** The latest first. */
+    public List<Template> history(TemplateKey key) {
+        return database.sql("""
+                        select * from notification.template
+                        where kind = :kind and channel = :channel and language = :language order by version desc
+                        """)
+                .param("kind", key.kind().name())
+                .param("channel", key.channel().name())
+                .param("language", key.language().name())
+                .query(TemplateRows::template)
+                .list();
+    }
+
+    /** @return false when somebody else published this version first */
+    public boolean publish(Template template) {
+        return database.sql("""
+                                insert into notification.template (id, kind, channel, language, version, subject, body,
+                                                                   without_marks, carrier_id, published_at, published_by)
+                                values (:id, :kind, :channel, :language, :version, :subject, :body, :withoutMarks,
+                                        :carrierId, :at, :by)
+                                on conflict (kind, channel, language, version) do nothing
+                                """)
+                        .param("id", template.id())
+                        .param("kind", template.kind().name())
+                        .param("channel", template.channel().name())
+                        .param("language", template.language().name())
+                        .param("version", template.version())
+                        .param("subject", template.subject())
+                        .param("body", template.body())
+                        .param("withoutMarks", template.withoutMarks())
+                        .param("carrierId", template.carrierId())
+                        .param("at", Moments.utc(template.publishedAt()))
+                        .param("by", template.publishedBy())
+                        .update()
+                == 1;
     }
 
     private static Template template(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.notification.MessageChannel;
 import vn.motcua.notification.spi.MessageCarrier;
+import vn.motcua.notification.store.CarrierRows;
 
 /** The channels that somebody carries, as the installation is set up. */
 @Component
@@ -16,8 +17,8 @@ public class OpenChannels {
 
     private final Map<MessageChannel, MessageCarrier> carriers = new EnumMap<>(MessageChannel.class);
 
-    OpenChannels(ObjectProvider<MessageCarrier> offered) {
-        offered.orderedStream().forEach(this::take);
+    OpenChannels(ObjectProvider<MessageCarrier> offered, CarrierRows rows) {
+        offered.orderedStream().map(each -> new WatchedCarrier(each, rows)).forEach(this::take);
     }
 
     /** @throws IllegalStateException when two carriers want one channel, which is a mistake of the settings */

@@ -11,14 +11,16 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.notification.MessageChannel;
 import vn.motcua.notification.MessageLanguage;
 import vn.motcua.notification.domain.QuietHours;
+import vn.motcua.notification.store.QuietRows;
 import vn.motcua.organisation.UnitNames;
 
 /** What a message needs of the world: names, addresses, and when it may go. */
 @Component
-class Surroundings {
+public class Surroundings {
 
     private final UnitNames units;
     private final WorkingCalendars calendars;
+    private final QuietRows rows;
     private final QuietHours quiet;
     private final String address;
     private final Clock clock;
@@ -26,11 +28,13 @@ class Surroundings {
     Surroundings(
             UnitNames units,
             WorkingCalendars calendars,
+            QuietRows rows,
             QuietHours quiet,
             @Value("${motcua.public-address:http://localhost:8080}") String publicAddress,
             Clock clock) {
         this.units = units;
         this.calendars = calendars;
+        this.rows = rows;
         this.quiet = quiet;
         this.address = publicAddress.replaceAll("/+$", "");
         this.clock = clock;
@@ -44,15 +48,20 @@ class Surroundings {
 
     /** The first moment, not before the given one, at which the channel may be used. */
     Instant next(MessageChannel channel, Instant wanted) {
-        return channel.rings() ? quiet.next(wanted, calendars.ofTheProvince()::isWorkingDay) : wanted;
+        return channel.rings() ? quiet(channel).next(wanted, calendars.ofTheProvince()::isWorkingDay) : wanted;
     }
 
-    Instant now() {
+    /** As an officer entered them last, or else as the installation is set up. */
+    public QuietHours quiet(MessageChannel channel) {
+        return rows.of(channel).orElse(quiet);
+    }
+
+    public Instant now() {
         return clock.instant();
     }
 
     /** @param path from the root */
-    String link(String path) {
+    public String link(String path) {
         return address + path;
     }
 }

@@ -3,10 +3,10 @@ package vn.motcua.notification.wiring;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.notification.MessageChannel;
@@ -89,7 +89,8 @@ class Telling {
         var facts = news.facts().apply(wish.language());
         for (var leg : Route.of(news.kind(), mandatory, to.contact(), wish, open(templates, wish.language()))) {
             var text = Wordings.pick(templates, leg.channel(), wish.language())
-                    .flatMap(template -> Wordings.fill(template, facts));
+                    .flatMap(template -> Wordings.fill(template, facts))
+                    .orElseGet(() -> unwritten(facts, news.kind().variables(leg.channel())));
             outbox.write(message(news, to, mandatory, wish.language(), leg, text));
         }
     }
@@ -106,9 +107,17 @@ class Telling {
         return open;
     }
 
+    /** What is known and may be said on the channel, for when there are words for it. */
+    private static Text unwritten(Map<Variable, String> facts, Set<Variable> allowed) {
+        var kept = facts.entrySet().stream()
+                .filter(fact -> allowed.contains(fact.getKey()))
+                .collect(Collectors.toMap(fact -> fact.getKey().text(), Map.Entry::getValue));
+        return new Text(null, "", "", "", kept, 1);
+    }
+
     private NewMessage message(
-            News news, Addressee to, boolean mandatory, MessageLanguage language, Route.Leg leg, Optional<Text> text) {
-        var stop = leg.stop() == null && text.isEmpty() ? StopReason.NO_TEMPLATE : leg.stop();
+            News news, Addressee to, boolean mandatory, MessageLanguage language, Route.Leg leg, Text text) {
+        var stop = leg.stop() == null && text.body().isEmpty() ? StopReason.NO_TEMPLATE : leg.stop();
         return new NewMessage(
                 MessageId.next(),
                 news.about(),
@@ -121,7 +130,7 @@ class Telling {
                 leg.channel(),
                 language,
                 leg.address(),
-                text.orElse(new Text(null, "", "", "", Map.of(), 1)),
+                text,
                 state(leg.channel(), stop),
                 stop,
                 surroundings.next(leg.channel(), surroundings.now()));

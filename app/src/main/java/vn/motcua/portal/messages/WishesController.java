@@ -20,6 +20,7 @@ import vn.motcua.notification.KindRule;
 import vn.motcua.notification.MessageChannel;
 import vn.motcua.notification.MessageKind;
 import vn.motcua.notification.MessageLanguage;
+import vn.motcua.notification.MessageLimits;
 import vn.motcua.notification.Preferences;
 import vn.motcua.notification.Wishes;
 
@@ -31,10 +32,12 @@ class WishesController {
 
     private final CurrentApplicant current;
     private final Preferences preferences;
+    private final MessageLimits limits;
 
-    WishesController(CurrentApplicant current, Preferences preferences) {
+    WishesController(CurrentApplicant current, Preferences preferences, MessageLimits limits) {
         this.current = current;
         this.preferences = preferences;
+        this.limits = limits;
     }
 
     @GetMapping
@@ -44,6 +47,7 @@ class WishesController {
                         Map.of(
                                 "wishes", preferences.of(number),
                                 "kinds", preferences.kinds(),
+                                "quiet", limits.quiet(MessageChannel.SMS),
                                 "channels", offered())))
                 .orElseGet(() -> new ModelAndView("redirect:/my/messages"));
     }

@@ -33,6 +33,7 @@ import vn.motcua.notification.spi.MessageCarrier.Answer;
 import vn.motcua.notification.spi.Report;
 import vn.motcua.notification.spi.Reports;
 import vn.motcua.notification.store.BudgetRows;
+import vn.motcua.notification.store.CarrierRows;
 import vn.motcua.notification.store.NewMessage;
 import vn.motcua.notification.store.Outbox;
 import vn.motcua.notification.store.ReportRows;
@@ -53,6 +54,9 @@ class SendingTest {
 
     @Autowired
     ReportRows reports;
+
+    @Autowired
+    CarrierRows carriers;
 
     @Autowired
     Reports desk;
@@ -280,7 +284,7 @@ class SendingTest {
 
     private Sending node() {
         var beans = new StaticListableBeanFactory(Map.of("carrier", carrier));
-        var channels = new OpenChannels(beans.getBeanProvider(MessageCarrier.class));
+        var channels = new OpenChannels(beans.getBeanProvider(MessageCarrier.class), carriers);
         var settings = new MessageSettings(
                 new MessageSettings.Quiet(LocalTime.of(21, 0), LocalTime.of(7, 0), LocalTime.of(8, 0)),
                 4,

@@ -1,0 +1,54 @@
+package vn.motcua.notification.domain;
+
+import java.util.EnumMap;
+import java.util.Map;
+import vn.motcua.notification.MessageLanguage;
+import vn.motcua.notification.MessageTopic;
+import vn.motcua.notification.TemplateKey;
+import vn.motcua.notification.Variable;
+
+/** What variables may stand for, in values of the usual length. */
+public final class SampleFacts {
+
+    private SampleFacts() {}
+
+    /** @param address of the portal, without a slash at its end */
+    public static Map<Variable, String> of(TemplateKey key, String address) {
+        boolean vietnamese = key.language() == MessageLanguage.VI;
+        var facts = new EnumMap<Variable, String>(Variable.class);
+        for (var variable : key.kind().variables(key.channel())) {
+            facts.put(
+                    variable,
+                    switch (variable) {
+                        case CODE -> code(key.kind().topic());
+                        case PROCEDURE -> vietnamese ? "Đăng ký khai sinh" : "Birth registration";
+                        case UNIT ->
+                            vietnamese
+                                    ? "Trung tâm Phục vụ hành chính công xã Hòa Bình"
+                                    : "Public Service Centre of Hoa Binh";
+                        case DUE -> "17:00 15/01/2026";
+                        case ANSWER_BY -> "20/01/2026";
+                        case ITEMS ->
+                            vietnamese
+                                    ? "- Bản sao giấy chứng sinh\n- Tờ khai có chữ ký"
+                                    : "- Copy of the birth notification\n- Signed form";
+                        case REASON -> vietnamese ? "Tờ khai chưa có chữ ký." : "The form is not signed.";
+                        case LINK -> address + path(key);
+                    });
+        }
+        return facts;
+    }
+
+    private static String code(MessageTopic topic) {
+        return switch (topic) {
+            case DOSSIER -> "H48.61.TT-260105-0001";
+            case FEEDBACK -> "PA-260105-7KQ2";
+        };
+    }
+
+    /** Links that open without signing on are longer. */
+    private static String path(TemplateKey key) {
+        var kind = key.kind();
+        return kind.required(key.channel()).contains(Variable.LINK) ? "/rating/abcdefghijklmnopqrstuv" : "/tracking";
+    }
+}
