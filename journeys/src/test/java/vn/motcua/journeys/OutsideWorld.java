@@ -10,12 +10,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import vn.motcua.simulators.Faults;
 import vn.motcua.simulators.eid.EidServer;
+import vn.motcua.simulators.messages.Phones;
+import vn.motcua.simulators.messages.SmsServer;
 import vn.motcua.simulators.payments.Outbox;
 import vn.motcua.simulators.payments.PayPlatServer;
+import vn.motcua.testing.MovableClock;
 
 /** The systems outside that the product of the stories calls: simulators on one free port. */
 final class OutsideWorld {
@@ -30,17 +35,57 @@ final class OutsideWorld {
     static Stream<String> settings() {
         var eid = new EidServer(address(), CLIENT, SECRET, new Faults(), Clock.systemUTC());
         eid.on(SERVER);
-        return Stream.concat(
-                payments(),
-                Stream.of(
-                                "name=VNeID (mô phỏng)",
-                                "issuer=" + eid.issuer(),
-                                "client-id=" + CLIENT,
-                                "client-secret=" + SECRET,
-                                "user-info-by-post=true",
-                                "vouches-for-numbers=true",
-                                "levels.LoA2=LEVEL_2")
-                        .map(setting -> "motcua.sign-on.providers.eid." + setting));
+        return Stream.of(
+                        payments(),
+                        messages(),
+                        Stream.of(
+                                        "name=VNeID (mô phỏng)",
+                                        "issuer=" + eid.issuer(),
+                                        "client-id=" + CLIENT,
+                                        "client-secret=" + SECRET,
+                                        "user-info-by-post=true",
+                                        "vouches-for-numbers=true",
+                                        "levels.LoA2=LEVEL_2")
+                                .map(setting -> "motcua.sign-on.providers.eid." + setting))
+                .flatMap(settings -> settings);
+    }
+
+    /** Messages go when a story says so, since nobody else would know when they have gone. */
+    private static Stream<String> messages() {
+        var clock = new ProductsClock();
+        var phones = new Phones(clock);
+        SERVER.createContext("/phones", phones);
+        new SmsServer(phones, CLIENT, SECRET, new Faults(), clock).on(SERVER);
+        return Stream.of(
+                "motcua.notification.every=PT24H",
+                "motcua.notification.carriers.sms.url=" + address() + "/sms/messages",
+                "motcua.notification.carriers.sms.key=" + CLIENT,
+                "motcua.notification.carriers.sms.secret=" + SECRET,
+                "motcua.notification.carriers.sms.sender=MOTCUA");
+    }
+
+    /** The page on which every phone can be read. */
+    static String phones() {
+        return address() + "/phones";
+    }
+
+    /** The time of the product, which runs by the time anybody asks. */
+    private static final class ProductsClock extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return MovableClock.VIETNAM;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Product.clock().instant();
+        }
     }
 
     private static Stream<String> payments() {

@@ -76,6 +76,11 @@ public abstract class Story {
         return Product.address();
     }
 
+    /** The page on which every phone of the province can be read. */
+    protected String phones() {
+        return OutsideWorld.phones();
+    }
+
     /** The clock of the product; move it to let time pass. */
     protected MovableClock clock() {
         return Product.clock();

@@ -18,10 +18,15 @@ import vn.motcua.catalog.Procedures;
 import vn.motcua.catalog.PublishProcedure;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DeliveryMethod;
+import vn.motcua.dossier.Party;
 import vn.motcua.identity.Accounts;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Tour;
 import vn.motcua.journeys.Visitor;
+import vn.motcua.notification.MessageChannel;
+import vn.motcua.notification.MessageFilter;
+import vn.motcua.notification.MessageState;
+import vn.motcua.notification.SentMessages;
 import vn.motcua.process.ProcessContent;
 import vn.motcua.process.ProcessControl;
 import vn.motcua.process.ProcessMother;
@@ -53,6 +58,7 @@ class ControlPagesStory extends Story {
             "/control/forms/{procedure}/versions/{number}/file");
     private static final AtomicInteger SERIAL = new AtomicInteger(610_000);
     private static final Actor KEEPER = new Actor.System("test");
+    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 5);
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
 
     private final ProcedureCode code = new ProcedureCode("9." + SERIAL.incrementAndGet());
@@ -79,6 +85,7 @@ class ControlPagesStory extends Story {
         organisation(ofAdministrator, administrator);
         calendar(ofAdministrator, administrator);
         accounts(ofAdministrator, administrator);
+        messages(ofOfficer);
         archive(ofOfficer);
         regimes(ofAdministrator, administrator);
         history(ofAdministrator, administrator);
@@ -243,6 +250,35 @@ class ControlPagesStory extends Story {
                 .sees("control-second-factor", "/control/accounts/second-factor");
         administrator.opens("/control/accounts/" + person).presses("Hủy mật khẩu và cấp liên kết mới");
         tour.looks("control-invitation");
+    }
+
+    private void messages(Tour tour) {
+        var phone = new Party(Party.Kind.CITIZEN, "Lê Thị Chanh", "", null, null, "0905111004", "", "");
+        var dossier = door(Commune.class).found().receivedFrom(phone);
+        var outbox = door(SentMessages.class);
+        var told =
+                outbox
+                        .find(new MessageFilter(MessageState.WAITING, null, MessageChannel.SMS, null, JANUARY), 0, 100)
+                        .stream()
+                        .filter(each -> each.code().equals(dossier.code().value()))
+                        .findFirst()
+                        .orElseThrow();
+        var home = "/control/messages";
+        var template = home + "/templates/RECEIVED";
+        tour.sees("control-messages", home)
+                .sees("control-messages-list", home + "/list")
+                .sees("control-messages-one", home + "/" + told.id())
+                .sees("control-messages-all-again", home + "/repetitions?channel=SMS&reason=GAVE_UP")
+                .sees("control-messages-templates", home + "/templates?channel=ZALO")
+                .sees("control-messages-template-sms", template + "/SMS/VI")
+                .seesErrors("control-messages-template-errors", template + "/ZALO/VI", "Công bố")
+                .sees("control-messages-template-email", template + "/EMAIL/EN")
+                .sees("control-messages-kinds", home + "/kinds")
+                .sees("control-messages-kind", home + "/kinds/RECEIVED")
+                .seesErrors("control-messages-kind-errors", home + "/kinds/RESULT_READY")
+                .sees("control-messages-limits", home + "/limits")
+                .seesErrors("control-messages-limits-errors", home + "/limits", "Lưu kinh phí")
+                .sees("control-messages-log", home + "/log");
     }
 
     private void archive(Tour tour) {
