@@ -21,6 +21,13 @@ public interface Papers {
      */
     String page(PaperKey form, UnitCode unit, LocalDate day, PaperData data);
 
+    /**
+     * Prints a form that nobody declared, in the layout that it brings along: one that is made of other data.
+     *
+     * @throws IllegalArgumentException for data for a field that the form does not have
+     */
+    Paper print(PaperForm form, PaperData data);
+
     /** Prints a page that was made before, in the layout and with the words of then. */
     Paper print(String page);
 }

@@ -68,6 +68,11 @@ class KeptLayouts implements Layouts, Papers {
     }
 
     @Override
+    public Paper print(PaperForm form, PaperData data) {
+        return press.print(form, form.shippedLayout(), data);
+    }
+
+    @Override
     public Paper print(String page) {
         return press.print(page);
     }
