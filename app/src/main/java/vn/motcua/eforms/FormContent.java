@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * What a form asks, without when it holds.
  *
  * @param title as citizens read it
- * @param paper the head of the declaration that it becomes
+ * @param paper the head and the sheet of the declaration that it becomes
  */
 public record FormContent(Text title, PaperHead paper, List<FormPage> pages, List<Rule> rules) {
 
@@ -20,8 +20,10 @@ public record FormContent(Text title, PaperHead paper, List<FormPage> pages, Lis
      * @param addressee to whom it is addressed; empty when the law says nothing
      * @param pledge what is pledged above the signature
      * @param signer who signs, such as {@code Người yêu cầu}
+     * @param sheet how it is laid out
      */
-    public record PaperHead(String title, String basis, String addressee, String pledge, String signer) {}
+    public record PaperHead(
+            String title, String basis, String addressee, String pledge, String signer, FormSheet sheet) {}
 
     public FormContent {
         pages = List.copyOf(pages);

@@ -56,6 +56,11 @@ public final class AnswerText {
         };
     }
 
+    /** A number without what it counts. */
+    public static String bare(Question question, JsonNode value) {
+        return value.isNumber() ? Numbers.write(value.decimalValue(), "vi") : of(question, value, "vi");
+    }
+
     /** {@code 05/01/2026}, {@code 05/2026} or {@code 1954}; what is no date stays what it is. */
     public static String date(String value) {
         try {

@@ -11,6 +11,7 @@ import vn.motcua.eforms.Condition;
 import vn.motcua.eforms.Filling;
 import vn.motcua.eforms.FormContent;
 import vn.motcua.eforms.FormPage;
+import vn.motcua.eforms.FormSheet;
 import vn.motcua.eforms.Limits;
 import vn.motcua.eforms.Option;
 import vn.motcua.eforms.Question;
@@ -45,7 +46,16 @@ public final class DefinitionReading {
                 paper.path("basis").asString(""),
                 paper.path("addressee").asString(""),
                 paper.path("pledge").asString(""),
-                paper.path("signer").asString(""));
+                paper.path("signer").asString(""),
+                sheet(paper.path("sheet")));
+    }
+
+    private static FormSheet sheet(JsonNode sheet) {
+        return new FormSheet(
+                String.join("\n", strings(sheet.path("lines"))),
+                sheet.path("mark").asString(""),
+                sheet.path("source").asString(""),
+                sheet.path("verified").asBoolean(false));
     }
 
     private static FormPage page(JsonNode page) {

@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes out what a definition takes in, so that a published form depends on nothing: {@code {"include": "applicant"}} among
  * pages or questions, with words put in by {@code "with"} where the fragment says {@code ${word}}; and the usual parts of a
- * person, an address or an organisation, named as {@code "name"} or, where they may stay open, {@code "birth?"}.
+ * person, an address or an organisation, named as {@code "name"} or, where they may stay open, {@code "birth?"}; and the sheet of
+ * a declaration.
  */
 public final class Fragments {
 
@@ -54,6 +55,7 @@ public final class Fragments {
             var written = JSON.objectNode();
             object.properties().forEach(each -> written.set(each.getKey(), expanded(each.getValue(), depth + 1)));
             parts(written, depth);
+            sheet(written);
             return written;
         }
         return node;
@@ -68,6 +70,13 @@ public final class Fragments {
         var words = new HashMap<String, String>();
         include.path("with").forEachEntry((word, value) -> words.put(word, value.asString("")));
         return with(fragment, words);
+    }
+
+    /** {@code "sheet": "khai-sinh"} in the head of a declaration takes in a sheet of the product. */
+    private static void sheet(ObjectNode paper) {
+        if (paper.path("sheet").isString() && paper.has("title")) {
+            paper.set("sheet", ShippedSheets.read(paper.path("sheet").stringValue()));
+        }
     }
 
     /** The usual parts of a group, where they are named or nothing is said about them. */

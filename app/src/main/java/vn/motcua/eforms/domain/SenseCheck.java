@@ -18,6 +18,7 @@ import vn.motcua.eforms.FormPage;
 import vn.motcua.eforms.Option;
 import vn.motcua.eforms.Question;
 import vn.motcua.eforms.QuestionType;
+import vn.motcua.eforms.sheet.Sheet;
 
 /** Whether a form makes sense: names that are unique, conditions on what was asked before and that can hold. */
 final class SenseCheck {
@@ -36,6 +37,7 @@ final class SenseCheck {
         var check = new SenseCheck(form);
         check.pages();
         check.rules();
+        check.sheet();
         return check.faults;
     }
 
@@ -196,6 +198,12 @@ final class SenseCheck {
             Conditions.paths(rule.must()).forEach(path -> known("rules", path, all));
             known("rules", rule.at(), all);
         }
+    }
+
+    private void sheet() {
+        Sheet.read(form.paper().sheet().lines())
+                .faults(form)
+                .forEach(fault -> note(String.valueOf(fault.line()), fault.reason(), fault.detail()));
     }
 
     private void note(String place, String reason, String detail) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.motcua.eforms.Answers;
+import vn.motcua.eforms.FormContent;
 import vn.motcua.eforms.FormPapers;
 import vn.motcua.eforms.FormVersion;
 import vn.motcua.eforms.QuestionType;
@@ -29,6 +30,7 @@ class PrintedForms implements FormPapers {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private final Papers papers;
+    private final SheetLayouts sheets = new SheetLayouts();
 
     PrintedForms(Papers papers) {
         this.papers = papers;
@@ -36,20 +38,53 @@ class PrintedForms implements FormPapers {
 
     @Override
     public Paper print(FormVersion form, Answers answers, Signing signing) {
+        return form.content().paper().sheet().isEmpty()
+                ? numbered(form, answers, signing)
+                : sheet(form, answers, signing);
+    }
+
+    /** As the official template has it. */
+    private Paper sheet(FormVersion form, Answers answers, Signing signing) {
+        var head = form.content().paper();
+        var laid = sheets.of(form);
+        var data = PaperData.building()
+                .text("title", head.title().toUpperCase(VIETNAMESE))
+                .text("mark", head.sheet().mark())
+                .text("addressee", addressee(head, signing))
+                .text("pledge", pledge(head))
+                .text("place", signing.place())
+                .text("date", written(signing.day()))
+                .text("signedBy", signing.signedBy())
+                .text("reference", signing.reference());
+        var values = Effective.of(form.content(), answers, signing.day()).values();
+        new SheetData(form.content(), values).into(data, laid.slots());
+        return papers.print(laid.paper(), data.build());
+    }
+
+    /** In the common layout: every answer, numbered. */
+    private Paper numbered(FormVersion form, Answers answers, Signing signing) {
         var head = form.content().paper();
         var data = PaperData.building()
                 .text("basis", head.basis())
                 .text("title", head.title().toUpperCase(VIETNAMESE))
-                .text("addressee", signing.addressee().isEmpty() ? head.addressee() : signing.addressee())
+                .text("addressee", addressee(head, signing))
                 .text("reference", signing.reference())
                 .rows("lines", lines(Lines.of(Effective.of(form.content(), answers, signing.day()), "vi")))
-                .text("pledge", head.pledge().isEmpty() ? USUAL_PLEDGE : head.pledge())
+                .text("pledge", pledge(head))
                 .text("place", signing.place())
                 .text("date", written(signing.day()))
                 .text("signer", (head.signer().isEmpty() ? USUAL_SIGNER : head.signer()).toUpperCase(VIETNAMESE))
                 .text("signedBy", signing.signedBy())
                 .build();
         return papers.print(DeclarationForms.DECLARATION, signing.unit(), signing.day(), data);
+    }
+
+    private static String addressee(FormContent.PaperHead head, Signing signing) {
+        return signing.addressee().isEmpty() ? head.addressee() : signing.addressee();
+    }
+
+    private static String pledge(FormContent.PaperHead head) {
+        return head.pledge().isEmpty() ? USUAL_PLEDGE : head.pledge();
     }
 
     /** Sections with Roman numbers, answers counted through; the pledge stands above the signature anyway. */

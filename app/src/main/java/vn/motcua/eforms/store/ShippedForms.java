@@ -55,25 +55,24 @@ class ShippedForms implements InitializingBean {
     public void afterPropertiesSet() {
         var latest = table.latest();
         var fragments = new Fragments(read(resource("classpath:eforms/fragments.json")));
-        var shared = text(resource("classpath:eforms/fragments.json"));
         var published = files().stream()
-                .filter(file -> publish(file, fragments, shared, latest))
+                .filter(file -> publish(file, fragments, latest))
                 .count();
         if (published > 0) {
             LOG.info("{} forms of the product published", published);
         }
     }
 
-    private boolean publish(Resource file, Fragments fragments, String shared, Map<String, FormTable.Latest> latest) {
+    private boolean publish(Resource file, Fragments fragments, Map<String, FormTable.Latest> latest) {
         var definition = (ObjectNode) read(file);
         var procedure = new ProcedureCode(definition.path("procedure").asString(""));
-        var hash = hash(text(file) + shared);
+        definition.remove("procedure");
+        var written = written(file, fragments, definition);
+        var hash = hash(written.toString());
         var before = latest.get(procedure.value());
         if (before != null && (before.shipped() == null || before.shipped().equals(hash))) {
             return false;
         }
-        definition.remove("procedure");
-        var written = written(file, fragments, definition);
         var row = new FormTable.Row(
                 FormVersionId.next(),
                 procedure,

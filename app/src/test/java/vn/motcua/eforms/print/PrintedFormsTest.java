@@ -17,8 +17,12 @@ import vn.motcua.eforms.FormPapers;
 import vn.motcua.eforms.FormRun;
 import vn.motcua.eforms.FormVersion;
 import vn.motcua.eforms.FormsOfTheProduct;
+import vn.motcua.eforms.Sample;
+import vn.motcua.eforms.domain.SampleAnswers;
+import vn.motcua.eforms.sheet.Sheet;
 import vn.motcua.papers.Paper;
 import vn.motcua.papers.PaperData;
+import vn.motcua.papers.PaperForm;
 import vn.motcua.papers.PaperKey;
 import vn.motcua.papers.Papers;
 import vn.motcua.papers.domain.LayoutCheck;
@@ -67,15 +71,102 @@ class PrintedFormsTest {
         Files.write(LOOKED_AT.resolve(form.procedure() + ".pdf"), paper.pdf());
     }
 
+    static List<FormVersion> formsWithSheets() {
+        return forms().stream()
+                .filter(form -> !form.content().paper().sheet().isEmpty())
+                .toList();
+    }
+
     @Test
-    void aDeclarationCanBeKeptForEver() {
-        var birth = forms().stream()
-                .filter(form -> form.procedure().value().equals("1.001193"))
+    void aDeclarationInTheCommonLayoutCanBeKeptForEver() {
+        var common = forms().stream()
+                .filter(form -> form.content().paper().sheet().isEmpty())
                 .findFirst()
                 .orElseThrow();
 
         PdfA.assertKeepable(
-                papers.print(birth, Filler.careful(RUN, birth, 3), SIGNING).pdf());
+                papers.print(common, Filler.careful(RUN, common, 3), SIGNING).pdf());
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsWithSheets")
+    void aSheetOfTheProductForgetsNothingAndCanBeKeptForEver(FormVersion form) {
+        var sheet = form.content().paper().sheet();
+
+        assertThat(Sheet.read(sheet.lines()).faults(form.content())).isEmpty();
+        assertThat(Sheet.read(sheet.lines()).forgotten(form.content())).isEmpty();
+        assertThat(sheet.source()).isNotBlank();
+        PdfA.assertKeepable(
+                papers.print(form, Filler.careful(RUN, form, 3), SIGNING).pdf());
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsWithSheets")
+    void aSheetIsALayoutThatThePaperEngineAccepts(FormVersion form) {
+        var content = form.content();
+        var laid = SheetLayout.of(content, Sheet.read(content.paper().sheet().lines()));
+
+        assertThat(LayoutCheck.faults(laid.paper(), laid.paper().shippedLayout(), List.of()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsWithSheets")
+    void aSheetHoldsAnswersOfAnySize(FormVersion form) throws IOException {
+        Files.createDirectories(LOOKED_AT);
+        for (var sample : Sample.values()) {
+            var paper = papers.print(form, SampleAnswers.of(form.content(), sample), SIGNING);
+
+            assertThat(paper.pages()).isBetween(1, 12);
+            Files.write(LOOKED_AT.resolve(form.procedure() + "-" + sample + ".pdf"), paper.pdf());
+        }
+    }
+
+    @Test
+    void aSheetSaysWhatTheTemplateSays() {
+        var form = ofProcedure("1.001193");
+        var answers = SampleAnswers.of(form.content(), Sample.USUAL);
+
+        assertThat(PdfA.text(papers.print(form, answers, SIGNING).pdf()))
+                .contains("TỜ KHAI ĐĂNG KÝ KHAI SINH", "Kính gửi: Ủy ban nhân dân xã Bình Sơn")
+                .contains("Họ, chữ đệm, tên: ĐINH GIA HÂN")
+                .contains("17/05/1990", "Ngày mười bảy tháng năm năm một nghìn chín trăm chín mươi")
+                .contains("Làm tại: Bình Sơn, ngày 05 tháng 01 năm 2026")
+                .contains("Điện thoại: 0912345678....... Thư điện tử: lai@example.vn");
+        assertThat(papers.print(form, answers, SIGNING).page())
+                .contains("Đề nghị cấp bản sao: Có <span class=\"box\">X</span> Không", "Số lượng: 2 bản");
+    }
+
+    @Test
+    void linesOfACaseStandOnlyInThatCase() {
+        var form = FormMother.form("""
+                {'title': 'Mẫu', 'paper': {'title': 'Tờ khai', 'sheet': {'lines': [
+                    '[Khi yes = có]', 'Nói có', '[Hết]', '[Trừ khi yes = có]', 'Không nói có', '[Hết]',
+                    '[Bảng goods: Tên {name}]', '[Mỗi dòng goods]', 'Hàng {name} của {owner}', '[Hết]']}},
+                 'pages': [{'id': 'p', 'title': 'Trang', 'questions': [
+                    {'id': 'yes', 'type': 'yes-no', 'label': 'Có?'}, {'id': 'owner', 'type': 'text', 'label': 'Chủ'},
+                    {'id': 'goods', 'type': 'table', 'label': 'Hàng', 'parts': [
+                        {'id': 'name', 'type': 'text', 'label': 'Tên'}]}]}]}
+                """);
+        var answers = RUN.bind(
+                        form,
+                        form.pages().getFirst(),
+                        FormMother.posted(
+                                "yes", "no", "owner", "<b>Lài</b>", "goods.0.name", "Ổi", "goods.1.name", "{{owner}}"),
+                        Answers.EMPTY)
+                .answers();
+
+        assertThat(PdfA.text(papers.print(form, answers, SIGNING).pdf()))
+                .contains("Không nói có")
+                .doesNotContain("Nói có")
+                .contains("1 Ổi", "2 {{owner}}", "Hàng Ổi của <b>Lài</b>", "Hàng {{owner}} của <b>Lài</b>");
+    }
+
+    private static FormVersion ofProcedure(String code) {
+        return forms().stream()
+                .filter(form -> form.procedure().value().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -107,6 +198,11 @@ class PrintedFormsTest {
         public String page(PaperKey form, UnitCode unit, LocalDate day, PaperData data) {
             var declaration = new DeclarationForms().forms().getFirst();
             return press.page(declaration, declaration.shippedLayout(), data);
+        }
+
+        @Override
+        public Paper print(PaperForm form, PaperData data) {
+            return press.print(form, form.shippedLayout(), data);
         }
 
         @Override
