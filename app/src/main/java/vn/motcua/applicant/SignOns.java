@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Secret;
 
 /** Signing on with an e-ID, and off again. */
@@ -25,7 +26,7 @@ public interface SignOns {
      *
      * @param browser what the browser's cookie says
      */
-    Outcome<SignedOn, SignOnRefusal> complete(WayBack back, Optional<Secret> browser, URI callback);
+    Outcome<SignedOn, NotSignedOn> complete(WayBack back, Optional<Secret> browser, URI callback);
 
     /** The session ends at once, on every node. */
     void end(Secret session);
@@ -49,6 +50,24 @@ public interface SignOns {
 
     /** A finished one. */
     record SignedOn(Secret session, String next) {}
+
+    /**
+     * One that came to nothing.
+     *
+     * @param next where the person wanted to go; empty when that is not known
+     */
+    record NotSignedOn(SignOnRefusal why, String next) implements Refusal {
+
+        @Override
+        public String key() {
+            return why.key();
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return why.arguments();
+        }
+    }
 
     /** What the provider put into the address; any of them may be empty. */
     record WayBack(String state, String code, String error) {}

@@ -155,6 +155,14 @@ class SignOnTest {
     }
 
     @Test
+    void aProviderThatFailsOnTheWayBackDoesNotMakeAnybodyForgetWhereTheyWanted() throws Exception {
+        FAULTS.set("eid-token", Fault.AWAY);
+
+        assertThat(signOn(someone("Hà", "LoA2"), "/my/filings/1").getContentAsString())
+                .contains("?next=%2Fmy%2Ffilings%2F1");
+    }
+
+    @Test
     void anotherBrowserCannotEndWhatThisOneBegan() throws Exception {
         var begun = begin("");
         var back = agree(begun.getRedirectedUrl(), someone("Hà", "LoA2"));

@@ -74,25 +74,27 @@ class EidSignOns implements SignOns {
     }
 
     @Override
-    public Outcome<SignedOn, SignOnRefusal> complete(WayBack back, Optional<Secret> browser, URI callback) {
+    public Outcome<SignedOn, NotSignedOn> complete(WayBack back, Optional<Secret> browser, URI callback) {
         var attempt = browser.flatMap(secret -> attempts.take(new Secret(back.state()), secret));
         if (attempt.isEmpty()) {
-            return refused(new AttemptOver());
+            return refused(new AttemptOver(), "");
         }
         if (back.code().isEmpty()) {
-            return refused(back.error().equals(DENIED) ? new Declined() : new NotProven());
+            return refused(
+                    back.error().equals(DENIED) ? new Declined() : new NotProven(),
+                    attempt.get().next());
         }
         return signOn(back, attempt.get(), callback);
     }
 
-    private Outcome<SignedOn, SignOnRefusal> signOn(WayBack back, Attempt attempt, URI callback) {
+    private Outcome<SignedOn, NotSignedOn> signOn(WayBack back, Attempt attempt, URI callback) {
         var client = clients.get(attempt.provider());
         if (client == null) {
-            return refused(new UnknownProvider());
+            return refused(new UnknownProvider(), attempt.next());
         }
         var handshake = new Handshake(back.state(), attempt.nonce(), attempt.verifier());
         return switch (client.person(back.code(), handshake, callback)) {
-            case Outcome.Refused<EidPerson, SignOnRefusal>(var refusal) -> refused(refusal);
+            case Outcome.Refused<EidPerson, SignOnRefusal>(var refusal) -> refused(refusal, attempt.next());
             case Outcome.Done<EidPerson, SignOnRefusal>(var person) -> {
                 var linked = link(attempt.provider(), person);
                 var session = sessions.open(
@@ -114,9 +116,9 @@ class EidSignOns implements SignOns {
         }
     }
 
-    private Outcome<SignedOn, SignOnRefusal> refused(SignOnRefusal refusal) {
-        log.note(SecurityEventKind.SIGN_ON_REFUSED, refusal.key());
-        return Outcome.refused(refusal);
+    private Outcome<SignedOn, NotSignedOn> refused(SignOnRefusal why, String next) {
+        log.note(SecurityEventKind.SIGN_ON_REFUSED, why.key());
+        return Outcome.refused(new NotSignedOn(why, next));
     }
 
     @Override

@@ -22,6 +22,7 @@ import vn.motcua.applicant.CurrentApplicant;
 import vn.motcua.applicant.SignOnRefusal;
 import vn.motcua.applicant.SignOns;
 import vn.motcua.applicant.SignOns.Begun;
+import vn.motcua.applicant.SignOns.NotSignedOn;
 import vn.motcua.applicant.SignOns.SignedOn;
 import vn.motcua.applicant.SignOns.WayBack;
 import vn.motcua.identity.Public;
@@ -82,11 +83,11 @@ class SignOnController {
         ApplicantCookie.ATTEMPT.clear(request, response);
         var back = new WayBack(cut(state), cut(code), cut(error));
         return switch (signOns.complete(back, browser, callback())) {
-            case Outcome.Done<SignedOn, SignOnRefusal>(var signedOn) -> {
+            case Outcome.Done<SignedOn, NotSignedOn>(var signedOn) -> {
                 ApplicantCookie.SESSION.write(request, response, signedOn.session());
                 yield to(home(signedOn.next()));
             }
-            case Outcome.Refused<SignedOn, SignOnRefusal>(var refusal) -> refused("", refusal);
+            case Outcome.Refused<SignedOn, NotSignedOn>(var refusal) -> refused(refusal.next(), refusal.why());
         };
     }
 
