@@ -39,7 +39,7 @@ public record FieldView(FormView form, Question question, String path, JsonNode 
     public @Nullable String hint() {
         var hint = Stream.of(question.hint().in(page.lang()), originText())
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(". "));
         return hint.isEmpty() ? null : hint;
     }
 

@@ -47,7 +47,7 @@ class ContactPage {
     ModelAndView set(FilingDesk desk, DraftId id, TypedForm form, Page page) {
         return opening.on(desk, id, opened -> {
             var errors = FormErrors.none();
-            var contact = new ContactReader(form, errors).read();
+            var contact = new ContactReader(form, errors, desk.isAssisted()).read();
             var subject = subject(form, errors);
             if (!errors.isEmpty()) {
                 return FormPage.again(VIEW, model(desk, opened, form), errors);

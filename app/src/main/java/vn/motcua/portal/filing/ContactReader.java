@@ -10,8 +10,12 @@ import vn.motcua.filing.Contact;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.TypedForm;
 
-/** Reads how somebody wants to be reached, and notes what is wrong at its field. */
-public record ContactReader(TypedForm form, FormErrors errors) {
+/**
+ * Reads how somebody wants to be reached, and notes what is wrong at its field.
+ *
+ * @param mayHaveNoPhone for whoever is helped: they come by, or somebody goes to them
+ */
+public record ContactReader(TypedForm form, FormErrors errors, boolean mayHaveNoPhone) {
 
     private static final int LONGEST_ADDRESS = 300;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,150}\\.[^@\\s]{2,30}");
@@ -21,7 +25,10 @@ public record ContactReader(TypedForm form, FormErrors errors) {
         var email = form.text("email");
         var address = form.text("address");
         var delivery = form.constant("delivery", DeliveryMethod.class);
-        errors.require(phone.isPresent(), "phone", "filing.contact.phone.needed");
+        errors.require(
+                phone.isPresent() || mayHaveNoPhone && form.text("phone").isBlank(),
+                "phone",
+                "filing.contact.phone.needed");
         errors.require(email.isEmpty() || EMAIL.matcher(email).matches(), "email", "filing.contact.email.wrong");
         errors.require(
                 address.length() <= LONGEST_ADDRESS, "address", "filing.contact.address.too-long", LONGEST_ADDRESS);

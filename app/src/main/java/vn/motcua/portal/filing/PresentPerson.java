@@ -8,7 +8,7 @@ import vn.motcua.shared.BirthDate;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.TypedForm;
 
-/** The person whom an officer helps, as the officer reads it from their card. */
+/** The person whom an officer helps, as the officer reads it from their card; some have no number, and no card. */
 record PresentPerson(TypedForm form, LocalDate today) {
 
     private static final int LONGEST_NAME = 200;
@@ -17,7 +17,8 @@ record PresentPerson(TypedForm form, LocalDate today) {
         var name = form.text("name");
         var number = form.text("identifier").replaceAll("[\\s.-]", "");
         errors.require(!name.isEmpty() && name.length() <= LONGEST_NAME, "name", "filing.person.name.needed");
-        errors.require(IdNumber.isWellFormed(number), "identifier", "filing.person.identifier.needed");
+        errors.require(
+                number.isEmpty() || IdNumber.isWellFormed(number), "identifier", "filing.person.identifier.wrong");
         return new Party(Party.Kind.CITIZEN, name, number, born(errors), null, "", "", "");
     }
 

@@ -23,6 +23,7 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.filing.Filed;
 import vn.motcua.filing.Filer;
 import vn.motcua.filing.FilingLimits;
+import vn.motcua.filing.SentSupplement;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Channel;
 import vn.motcua.shared.Role;
@@ -207,7 +208,9 @@ class FilingPagesTest extends FilingSteps {
                                 .toList()),
                         commune.desk)
                 .orThrow();
-        assertThat(officer("/counter/waiting")).bodyText().doesNotContain("Người dân đã bổ sung");
+        assertThat(filings.supplementsWaiting(SmallProvince.DESK))
+                .extracting(SentSupplement::dossier)
+                .doesNotContain(dossier.id());
     }
 
     @Test
@@ -316,6 +319,40 @@ class FilingPagesTest extends FilingSteps {
                 .contains(new Filed.Help(Role.POSTAL_AGENT, SmallProvince.POST_OFFICE));
         assertThat(officer("/office/dossiers/" + dossier.code())).bodyText().contains("Nộp giúp");
         assertThat(get(draft + "/receipt")).bodyText().contains(dossier.code().value());
+    }
+
+    @Test
+    void whoeverHasNoNumberAndNoTelephoneIsHelpedAllTheSame() {
+        mine = SignedIn.as(Role.RECEPTION_OFFICER, SmallProvince.DESK.value());
+        var begun = post(
+                "/counter/assisted",
+                "procedure",
+                procedure.value(),
+                "requestKey",
+                UUID.randomUUID().toString(),
+                "name",
+                "Gươm",
+                "birthDate.year",
+                "1947");
+        var draft = String.valueOf(begun.getResponse().getRedirectedUrl());
+        assertThat(draft).startsWith("/counter/assisted/");
+        fillIn(draft);
+        assertThat(post(draft + "/contact", "phone", "12", "delivery", "COUNTER", "about", "same"))
+                .as("a number that is none")
+                .hasStatus(422);
+        assertThat(post(draft + "/contact", "phone", "", "delivery", "COUNTER", "about", "same"))
+                .hasRedirectedUrl(draft);
+
+        assertThat(post(draft + "/sent", "declared", "yes")).hasRedirectedUrl(draft + "/receipt");
+        assertThat(get(draft + "/receipt")).bodyText().contains("Gươm");
+    }
+
+    @Test
+    void whoFilesThemselvesSaysHowToBeReached() {
+        var draft = draft();
+
+        assertThat(post(draft + "/contact", "phone", "", "delivery", "COUNTER", "about", "same"))
+                .hasStatus(422);
     }
 
     private static MockMultipartFile file(String name) {
