@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.dossier.Parties;
 import vn.motcua.eforms.Answers;
 import vn.motcua.eforms.EForms;
 import vn.motcua.eforms.FormPapers;
@@ -65,11 +66,10 @@ public class FiledForms {
     }
 
     /** The declaration as a kept PDF, addressed to the agency of the unit. */
-    FileId print(FormDraft draft, Drafts.Opened opened, UnitCode receivingUnit, Filer filer) {
+    FileId print(FormDraft draft, Parties parties, UnitCode receivingUnit, Filer filer) {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         var agency =
                 units.agencyOf(receivingUnit, today).map(unit -> unit.code()).orElse(receivingUnit);
-        var parties = opened.draft().content().parties();
         var signer = Objects.requireNonNullElse(parties.submitter(), parties.owner());
         var paper = papers.print(
                 draft.form(),

@@ -43,7 +43,7 @@ class FilingPapers {
         var components = new ArrayList<Component>();
         var declared = opened.declaration();
         opened.form().ifPresent(form -> {
-            var printed = forms.print(form, opened, receivingUnit, filer);
+            var printed = forms.print(form, opened.draft().content().parties(), receivingUnit, filer);
             var name = declared.map(RequiredComponent::name)
                     .orElse(form.form().content().paper().title());
             components.add(missing(declared.map(RequiredComponent::key).orElse(DECLARATION), name)

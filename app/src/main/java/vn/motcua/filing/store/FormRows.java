@@ -29,6 +29,42 @@ public class FormRows {
                 .update();
     }
 
+    /** Puts other answers in the place of those that were filed. */
+    public void replace(DossierId dossier, Row row, String finished) {
+        database.sql("""
+                        update filing.form set version = ?, answers = cast(? as jsonb), finished = cast(? as jsonb)
+                        where dossier = ?
+                        """)
+                .params(row.version().value(), row.answers(), finished, dossier.value())
+                .update();
+    }
+
+    /** What is being put right for this request; what was begun for an earlier one is not. */
+    public Optional<Row> correction(DossierId dossier, int request) {
+        return database.sql("select version, answers from filing.correction where dossier = ? and request = ?")
+                .params(dossier.value(), request)
+                .query((row, _) ->
+                        new Row(new FormVersionId(row.getObject("version", UUID.class)), row.getString("answers")))
+                .optional();
+    }
+
+    public void keepCorrection(DossierId dossier, int request, Row row) {
+        database.sql("""
+                        insert into filing.correction (dossier, request, version, answers)
+                        values (?, ?, ?, cast(? as jsonb))
+                        on conflict (dossier) do update
+                        set request = excluded.request, version = excluded.version, answers = excluded.answers
+                        """)
+                .params(dossier.value(), request, row.version().value(), row.answers())
+                .update();
+    }
+
+    public void dropCorrection(DossierId dossier) {
+        database.sql("delete from filing.correction where dossier = ?")
+                .param(dossier.value())
+                .update();
+    }
+
     public Optional<Row> find(DossierId dossier) {
         return database.sql("select version, answers from filing.form where dossier = ?")
                 .param(dossier.value())

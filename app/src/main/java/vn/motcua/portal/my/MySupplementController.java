@@ -25,6 +25,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.files.Upload;
 import vn.motcua.filing.Filer;
 import vn.motcua.filing.FilingLimits;
+import vn.motcua.filing.FormCorrections;
 import vn.motcua.identity.AllowApplicant;
 import vn.motcua.portal.my.SupplementPapers.Answers;
 import vn.motcua.reuse.Reuse;
@@ -52,6 +53,7 @@ class MySupplementController {
     private final Reuse reuse;
     private final SupplementPapers papers;
     private final HeldDocuments held;
+    private final FormCorrections corrections;
     private final FilingLimits limits;
     private final TransactionTemplate transactions;
 
@@ -62,6 +64,7 @@ class MySupplementController {
             Reuse reuse,
             SupplementPapers papers,
             HeldDocuments held,
+            FormCorrections corrections,
             FilingLimits limits,
             TransactionTemplate transactions) {
         this.current = current;
@@ -70,6 +73,7 @@ class MySupplementController {
         this.reuse = reuse;
         this.papers = papers;
         this.held = held;
+        this.corrections = corrections;
         this.limits = limits;
         this.transactions = transactions;
     }
@@ -109,6 +113,8 @@ class MySupplementController {
     private void send(Dossier dossier, TypedForm form, Answers answers, String address, FormErrors errors) {
         transactions.executeWithoutResult(transaction -> {
             var components = papers.keep(dossier, answers, current.get(), errors);
+            errors.require(
+                    !components.isEmpty() || !errors.isEmpty() || form.has(NOTE), NOTE, "filing.my.supplement.needed");
             if (errors.isEmpty()) {
                 act(dossier, form, components, errors);
             }
@@ -148,6 +154,7 @@ class MySupplementController {
         model.put("form", form);
         model.put("waiting", waiting);
         model.put("held", choices(dossier, page));
+        model.put("hasAnswers", corrections.open(dossier).isPresent());
         model.put(
                 "requestKey", form.id("requestKey").orElseGet(UUID::randomUUID).toString());
         return model;

@@ -186,7 +186,10 @@ class FilingPagesTest extends FilingSteps {
 
         assertThat(get(page)).bodyText().contains("Giấy chứng sinh mờ", "Thiếu chữ ký", "20/01/2026");
         assertThat(get(page + "/supplement")).bodyText().contains("item0", "item1");
-        assertThat(supplement(page, asked.version(), "", null)).hasStatus(422);
+        assertThat(supplement(page, asked.version(), "", null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy gửi tệp cho một mục");
         assertThat(supplement(page, asked.version(), "Đã ký lại", file("ro.pdf")))
                 .hasRedirectedUrl(page + "?done=supplemented");
 
