@@ -28,11 +28,15 @@ final class Look {
         this.scripts = scripts;
     }
 
-    void isRight(String picture) {
+    void keep(String picture) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(
                         "target/screenshots", picture + "-" + screen.name().toLowerCase(Locale.ROOT) + ".png"))
                 .setFullPage(true));
+    }
+
+    void isRight(String picture) {
+        keep(picture);
         assertThat(page.locator("body").innerText())
                 .as("a message key instead of its text")
                 .doesNotMatch(RAW_KEY);

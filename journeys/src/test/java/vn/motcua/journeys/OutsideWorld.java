@@ -29,18 +29,22 @@ final class OutsideWorld {
     private static final String SECRET = "journeys";
     private static final HttpServer SERVER = start();
 
+    /** What goes wrong outside, when a story wants it. */
+    static final Faults FAULTS = new Faults();
+
+    static final EidServer EID = new EidServer(address(), CLIENT, SECRET, FAULTS, Clock.systemUTC());
+
     private OutsideWorld() {}
 
     /** What the product must be told to find them. */
     static Stream<String> settings() {
-        var eid = new EidServer(address(), CLIENT, SECRET, new Faults(), Clock.systemUTC());
-        eid.on(SERVER);
+        EID.on(SERVER);
         return Stream.of(
                         payments(),
                         messages(),
                         Stream.of(
                                         "name=VNeID (mô phỏng)",
-                                        "issuer=" + eid.issuer(),
+                                        "issuer=" + EID.issuer(),
                                         "client-id=" + CLIENT,
                                         "client-secret=" + SECRET,
                                         "user-info-by-post=true",
@@ -55,7 +59,7 @@ final class OutsideWorld {
         var clock = new ProductsClock();
         var phones = new Phones(clock);
         SERVER.createContext("/phones", phones);
-        new SmsServer(phones, CLIENT, SECRET, new Faults(), clock).on(SERVER);
+        new SmsServer(phones, CLIENT, SECRET, FAULTS, clock).on(SERVER);
         return Stream.of(
                 "motcua.notification.every=PT24H",
                 "motcua.notification.carriers.sms.url=" + address() + "/sms/messages",
@@ -90,7 +94,7 @@ final class OutsideWorld {
 
     private static Stream<String> payments() {
         var outbox = new Outbox(OutsideWorld::tell);
-        new PayPlatServer(address(), "H48", SECRET, new Faults(), outbox, Clock.systemUTC()).on(SERVER);
+        new PayPlatServer(address(), "H48", SECRET, FAULTS, outbox, Clock.systemUTC()).on(SERVER);
         return Stream.of(
                 "motcua.payment.payplat.url=" + address() + "/payplat/init",
                 "motcua.payment.payplat.query=" + address() + "/payplat/query",
@@ -120,7 +124,7 @@ final class OutsideWorld {
         }
     }
 
-    private static String address() {
+    static String address() {
         return "http://localhost:" + SERVER.getAddress().getPort();
     }
 

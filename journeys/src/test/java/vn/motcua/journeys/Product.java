@@ -9,6 +9,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import vn.motcua.Motcua;
+import vn.motcua.portal.filing.SwitchableFront;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
 
@@ -38,7 +39,9 @@ final class Product {
         Import surroundings = Objects.requireNonNull(ProductTest.class.getAnnotation(Import.class));
         return new SpringApplicationBuilder(Motcua.class)
                 .sources(surroundings.value())
-                .sources(Gallery.class)
+                .sources(Gallery.class, SwitchableFront.class)
+                .initializers(context -> context.getBeanFactory()
+                        .registerSingleton("onlyReadTheDemonstration", new OnlyReadTheDemonstration()))
                 .web(WebApplicationType.SERVLET)
                 .run(Stream.of(
                                 Stream.of(test.properties()),

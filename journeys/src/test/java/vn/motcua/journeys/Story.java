@@ -5,6 +5,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import vn.motcua.identity.SessionToken;
 import vn.motcua.shared.Role;
+import vn.motcua.simulators.Faults;
+import vn.motcua.simulators.eid.EidServer;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.People;
 import vn.motcua.testing.SignedOnPeople;
@@ -74,6 +76,16 @@ public abstract class Story {
     /** Where the product answers, such as {@code http://localhost:40123}. */
     protected String address() {
         return Product.address();
+    }
+
+    /** The e-ID provider, for people it shall know. */
+    protected EidServer eid() {
+        return OutsideWorld.EID;
+    }
+
+    /** What goes wrong in the systems outside; whoever sets something puts it right again. */
+    protected Faults faultsOutside() {
+        return OutsideWorld.FAULTS;
     }
 
     /** The page on which every phone of the province can be read. */

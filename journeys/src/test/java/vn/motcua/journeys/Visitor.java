@@ -169,7 +169,13 @@ public final class Visitor {
         return this;
     }
 
-    /** The same at the width of every screen, without opening the page anew. */
+    /** Keeps a picture of the page, and looks no closer: for one page after another of the same make. */
+    public Visitor keepsPicture(String picture) {
+        new Look(page, screen, scripts).keep(picture);
+        return this;
+    }
+
+    /** The same as {@link #looksRight} at the width of every screen, without opening the page anew. */
     public Visitor looksRightOnEveryScreen(String picture) {
         for (Screen each : Screen.values()) {
             page.setViewportSize(each.width, each.height);

@@ -48,12 +48,12 @@ public final class Phones implements HttpHandler {
                 <link rel="icon" href="data:,">
                 <title>Điện thoại của người dân (mô phỏng)</title>
                 <style>body{font:16px sans-serif;max-width:40em;margin:1em auto;padding:0 1em}
-                li{background:#eef3f8;border-radius:12px;padding:.6em 1em;margin:.6em 0;list-style:none}
+                li{background:#eef3f8;border-radius:12px;padding:.6em 1em;margin:.6em 0;list-style:none;overflow-wrap:anywhere}
                 ul{padding:0}small{color:#555}</style>
-                <h1>Điện thoại của người dân (mô phỏng)</h1><ul>
+                <main><h1>Điện thoại của người dân (mô phỏng)</h1><ul>
                 """);
         arrived.reversed().forEach(each -> page.append(shown(each)));
-        page.append(arrived.isEmpty() ? "</ul><p>Chưa có tin nhắn nào.</p>" : "</ul>");
+        page.append(arrived.isEmpty() ? "</ul><p>Chưa có tin nhắn nào.</p></main>" : "</ul></main>");
         Faults.answer(exchange, OK, "text/html; charset=utf-8", page.toString().getBytes(StandardCharsets.UTF_8));
     }
 
