@@ -60,8 +60,7 @@ class FileOnlineStory extends Story {
         mother.follows("Giấy chứng sinh")
                 .looksRight("filing-paper")
                 .hands("Chọn tệp hoặc mở máy ảnh", "chung-sinh.pdf", TestPdf.saying("Giay chung sinh"));
-        mother.page().waitForTimeout(1_500);
-        mother.presses("Lưu và tiếp tục").readsHeading("Hồ sơ đang soạn");
+        mother.reads("Đã tải lên").presses("Lưu và tiếp tục").readsHeading("Hồ sơ đang soạn");
         mother.follows("Liên hệ và nhận kết quả")
                 .looksRight("filing-contact")
                 .types("Số điện thoại", "0912 345 678")
