@@ -32,10 +32,6 @@ public record ProcedureQuery(
         text = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     }
 
-    ProcedureQuery onPage(int number) {
-        return new ProcedureQuery(text, day, field, level, agency, number);
-    }
-
     /** The first page of all that match the words, whatever their field, level and agency. */
     public static ProcedureQuery of(String text, LocalDate day) {
         return new ProcedureQuery(text, day, null, null, null, 0);

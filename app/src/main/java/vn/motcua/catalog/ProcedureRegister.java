@@ -56,6 +56,11 @@ class ProcedureRegister implements Procedures {
     }
 
     @Override
+    public List<ProcedureSummary> list(ProcedureQuery query) {
+        return search.list(query);
+    }
+
+    @Override
     public ProcedurePage searchToDos(ProcedureQuery query) {
         return search.findToDos(query);
     }

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.SummaryStore.Row;
 import vn.motcua.catalog.search.Folding;
+import vn.motcua.catalog.search.Found;
 import vn.motcua.catalog.search.NameIndex;
 import vn.motcua.catalog.search.Named;
-import vn.motcua.catalog.search.SayingsFile;
 import vn.motcua.catalog.search.SpokenWords;
 import vn.motcua.shared.ProcedureVersionId;
 
@@ -51,12 +51,13 @@ class ProcedureSearch {
     private static final Pattern AGENCY_END = Pattern.compile("[,;\\n]");
 
     private final SummaryStore store;
-    private final SpokenWords spoken = new SpokenWords(SayingsFile.shipped());
+    private final SearchWordStore words;
     private final ReentrantLock refreshing = new ReentrantLock();
     private volatile Indexed indexed = NOTHING;
 
-    ProcedureSearch(SummaryStore store) {
+    ProcedureSearch(SummaryStore store, SearchWordStore words) {
         this.store = store;
+        this.words = words;
     }
 
     ProcedurePage find(ProcedureQuery query) {
@@ -67,28 +68,41 @@ class ProcedureSearch {
         return find(query, each -> each.toDos() > 0);
     }
 
+    /** All that the query finds, whatever its page, best first. */
+    List<ProcedureSummary> list(ProcedureQuery query) {
+        var now = upToDate();
+        return ofField(query, everywhere(query, now, now.index.find(query.text())));
+    }
+
     private ProcedurePage find(ProcedureQuery query, Predicate<ProcedureSummary> wanted) {
         var now = upToDate();
         var named = now.index.find(query.text());
-        var everywhere = named.positions().stream()
-                .map(now.searchables::get)
-                .filter(narrowing(query))
-                .map(each -> each.row().summary())
-                .filter(wanted)
-                .toList();
+        var everywhere = everywhere(query, now, named).stream().filter(wanted).toList();
         var fields = new TreeMap<String, Integer>();
         everywhere.forEach(each -> fields.merge(each.field().name(), 1, Integer::sum));
-        var field = query.field();
-        var found = field == null
-                ? everywhere
-                : everywhere.stream()
-                        .filter(each -> each.field().name().equals(field))
-                        .toList();
+        var found = ofField(query, everywhere);
         var hits = found.stream()
                 .skip((long) query.page() * ProcedureQuery.PAGE_SIZE)
                 .limit(ProcedureQuery.PAGE_SIZE)
                 .toList();
         return new ProcedurePage(hits, found.size(), fields, named.wholly());
+    }
+
+    private static List<ProcedureSummary> everywhere(ProcedureQuery query, Indexed now, Found named) {
+        return named.positions().stream()
+                .map(now.searchables::get)
+                .filter(narrowing(query))
+                .map(each -> each.row().summary())
+                .toList();
+    }
+
+    private static List<ProcedureSummary> ofField(ProcedureQuery query, List<ProcedureSummary> everywhere) {
+        var field = query.field();
+        return field == null
+                ? everywhere
+                : everywhere.stream()
+                        .filter(each -> each.field().name().equals(field))
+                        .toList();
     }
 
     private static Predicate<Searchable> narrowing(ProcedureQuery query) {
@@ -127,6 +141,7 @@ class ProcedureSearch {
         }
         var rows = new ArrayList<>(byId.values());
         rows.sort(Comparator.comparing(row -> row.summary().code()));
+        var spoken = new SpokenWords(SearchWords.sayings(words.added()));
         var index = new NameIndex(rows.stream().map(ProcedureSearch::named).toList(), spoken);
         return new Indexed(revision, byId, rows.stream().map(Searchable::of).toList(), index);
     }

@@ -1,7 +1,6 @@
 package vn.motcua.catalog;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.shared.Actor;
@@ -27,16 +26,12 @@ public interface Procedures {
     /** What a citizen or officer looks for; exact and phrase matches before matches of words, slips of typing last. */
     ProcedurePage search(ProcedureQuery query);
 
+    /** All that the query finds, whatever its page, best first. */
+    List<ProcedureSummary> list(ProcedureQuery query);
+
     /** The versions of all that the query finds, whatever its page. */
     default List<ProcedureVersion> searchAll(ProcedureQuery query) {
-        var all = new ArrayList<ProcedureVersion>();
-        for (int page = 0; ; page++) {
-            var found = search(query.onPage(page));
-            all.addAll(versions(found.hits().stream().map(ProcedureSummary::id).toList()));
-            if ((page + 1) * ProcedureQuery.PAGE_SIZE >= found.total()) {
-                return all;
-            }
-        }
+        return versions(list(query).stream().map(ProcedureSummary::id).toList());
     }
 
     /** The same search among the procedures that leave something for a catalogue officer to settle. */

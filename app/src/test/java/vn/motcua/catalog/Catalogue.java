@@ -20,7 +20,7 @@ final class Catalogue {
         var clock = (Clock) MovableClock.at("2026-01-05T08:00");
         database = JdbcClient.create(source);
         var store = new ProcedureStore(database);
-        var search = new ProcedureSearch(new SummaryStore(database));
+        var search = new ProcedureSearch(new SummaryStore(database), new SearchWordStore(database));
         var transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         procedures = new ProcedureRegister(store, search, event -> {}, clock);
         imports = new CatalogueImporter(procedures, store, new ImportStore(database), transaction, clock);
