@@ -52,6 +52,25 @@ public interface CalendarRegister {
     /** The versions of a unit's own hours in order; of the province's when no unit is given. */
     List<HoursVersion> hours(Optional<UnitCode> unit);
 
+    /** The weekly hours that hold for the unit on a day: its own, or those of the nearest unit above it by code. */
+    default Optional<WeekHours> weekOf(UnitCode unit, LocalDate day) {
+        var own = holding(hours(Optional.of(unit)), day);
+        int lastDot = unit.value().lastIndexOf('.');
+        if (own.isPresent()) {
+            return own;
+        }
+        return lastDot > 0
+                ? weekOf(new UnitCode(unit.value().substring(0, lastDot)), day)
+                : holding(hours(Optional.empty()), day);
+    }
+
+    private static Optional<WeekHours> holding(List<HoursVersion> versions, LocalDate day) {
+        return versions.stream()
+                .filter(version -> !version.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .flatMap(version -> Optional.ofNullable(version.hours()));
+    }
+
     /** The newest changes of a unit's hours first, at most 100; of the province's when no unit is given. */
     List<CalendarChange> historyOfHours(Optional<UnitCode> unit);
 
