@@ -16,13 +16,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.catalog.ProcedurePage;
 import vn.motcua.catalog.ProcedureQuery;
 import vn.motcua.catalog.ProcedureSummary;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.catalog.PublishedVersion;
+import vn.motcua.catalog.SearchWords;
 import vn.motcua.eligibility.Eligibility;
 import vn.motcua.identity.Public;
+import vn.motcua.portal.find.Popularity;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.web.Paging;
 
@@ -36,12 +39,22 @@ class ProceduresController {
             CacheControl.maxAge(Duration.ofSeconds(60)).cachePrivate();
 
     private final Procedures procedures;
+    private final SearchWords words;
+    private final Popularity popularity;
     private final Starts starts;
     private final Eligibility eligibility;
     private final Clock clock;
 
-    ProceduresController(Procedures procedures, Starts starts, Eligibility eligibility, Clock clock) {
+    ProceduresController(
+            Procedures procedures,
+            SearchWords words,
+            Popularity popularity,
+            Starts starts,
+            Eligibility eligibility,
+            Clock clock) {
         this.procedures = procedures;
+        this.words = words;
+        this.popularity = popularity;
         this.starts = starts;
         this.eligibility = eligibility;
         this.clock = clock;
@@ -49,9 +62,13 @@ class ProceduresController {
 
     @GetMapping("/procedures")
     ModelAndView search(@ModelAttribute("form") SearchForm form, HttpServletResponse response) {
-        var page = procedures.search(form.query(today()));
+        var query = form.query(today());
+        var page = procedures.search(query);
+        if (form.asksWordsAlone() && !page.wholly()) {
+            words.foundNothing(query.text());
+        }
         var versions = procedures.versions(
-                page.hits().stream().map(ProcedureSummary::id).toList());
+                hits(query, page).stream().map(ProcedureSummary::id).toList());
         cacheShortly(response);
         return new ModelAndView(
                 "portal/procedures/list",
@@ -66,6 +83,16 @@ class ProceduresController {
                         page.wholly(),
                         "paging",
                         new Paging(form.number(), ProcedureQuery.PAGE_SIZE, page.total(), form::href)));
+    }
+
+    /** Who types words gets what fits best; who types none, what most people look for. */
+    private List<ProcedureSummary> hits(ProcedureQuery query, ProcedurePage page) {
+        return query.text().isEmpty()
+                ? popularity.mostFiledFirst(procedures.list(query)).stream()
+                        .skip((long) query.page() * ProcedureQuery.PAGE_SIZE)
+                        .limit(ProcedureQuery.PAGE_SIZE)
+                        .toList()
+                : page.hits();
     }
 
     @GetMapping("/procedures/{code}")

@@ -32,6 +32,11 @@ public record SearchForm(
         return orNull(field) != null || wantedLevel() != null || orNull(agency) != null;
     }
 
+    /** Whether this is the first page of a search by words, so that finding nothing says something about the words. */
+    boolean asksWordsAlone() {
+        return !text(q).isEmpty() && !isNarrowed() && number() == 1;
+    }
+
     /** The address of another page of the same search. */
     public String href(int number) {
         var address = UriComponentsBuilder.fromPath("/procedures");

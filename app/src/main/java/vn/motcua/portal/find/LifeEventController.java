@@ -1,0 +1,48 @@
+package vn.motcua.portal.find;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.catalog.LifeEvents;
+import vn.motcua.identity.Public;
+
+/** The procedures that something in life asks for. */
+@Controller
+@Public
+class LifeEventController {
+
+    private final LifeEvents events;
+    private final Listings listings;
+    private final Clock clock;
+
+    LifeEventController(LifeEvents events, Listings listings, Clock clock) {
+        this.events = events;
+        this.listings = listings;
+        this.clock = clock;
+    }
+
+    @GetMapping("/life-events/{key}")
+    ModelAndView event(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String field,
+            @RequestParam(defaultValue = "1") int page) {
+        var found = events.withProcedures(LocalDate.now(clock)).entrySet().stream()
+                .filter(entry -> entry.getKey().key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new ModelAndView(
+                "portal/find/lifeEvent",
+                Map.of(
+                        "event",
+                        found.getKey(),
+                        "listing",
+                        listings.of("/life-events/" + key, found.getValue(), field, page)));
+    }
+}
