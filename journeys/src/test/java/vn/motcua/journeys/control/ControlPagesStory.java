@@ -16,6 +16,7 @@ import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.catalog.PublishProcedure;
+import vn.motcua.catalog.SearchWords;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.DeliveryMethod;
 import vn.motcua.dossier.Party;
@@ -77,6 +78,7 @@ class ControlPagesStory extends Story {
         var ofAdministrator = new Tour(administrator);
 
         catalogue(ofOfficer);
+        finding(ofOfficer, officer);
         recordsAreImported(ofOfficer, officer);
         processes(ofOfficer, officer);
         reuse(ofOfficer);
@@ -139,6 +141,24 @@ class ControlPagesStory extends Story {
                 .seesErrors("control-abolition-errors", home + "/abolitions/new");
     }
 
+    private void finding(Tour tour, Visitor officer) {
+        door(SearchWords.class).foundNothing("zzmở quán chè");
+        tour.sees("control-search-words", "/control/search-words")
+                .sees("control-search-words-answer", "/control/search-words?q=khai+sinh")
+                .seesErrors("control-search-words-errors", "/control/search-words");
+        officer.opens("/control/search-words?q=zzmo+quan+che")
+                .types("Từ người dân dùng", "zzmở quán chè")
+                .types("Mã thủ tục", code.value())
+                .presses("Thêm từ")
+                .reads("Đã thêm. Dưới đây là câu trả lời mới.");
+        tour.looks("control-search-words-added")
+                .sees("control-life-events", "/control/life-events")
+                .sees("control-life-event", "/control/life-events/birth")
+                .seesErrors("control-life-event-errors", "/control/life-events/birth", "Lưu")
+                .sees("control-life-event-new", "/control/life-events/new")
+                .seesErrors("control-life-event-new-errors", "/control/life-events/new");
+    }
+
     private void recordsAreImported(Tour tour, Visitor officer) throws IOException {
         tour.sees("control-catalogue-imports", "/control/catalog/imports")
                 .seesErrors("control-catalogue-imports-errors", "/control/catalog/imports");
@@ -194,6 +214,8 @@ class ControlPagesStory extends Story {
         tour.sees("control-units", "/control/organisation")
                 .sees("control-units-found", "/control/organisation?q=phong+kinh+te")
                 .sees("control-unit", "/control/organisation/units/T1.61.TT")
+                .sees("control-unit-contact", "/control/organisation/units/T1.61.TT/contact")
+                .seesErrors("control-unit-contact-errors", "/control/organisation/units/T1.61.TT/contact")
                 .sees("control-areas", "/control/organisation/areas")
                 .sees("control-area", "/control/organisation/areas/99");
         for (var act :
