@@ -9,8 +9,10 @@ import vn.motcua.shared.UnitCode;
  *
  * @param number from 1 on in each unit and year, without gaps
  * @param collector the officer, or the platform
+ * @param code by which anyone verifies it
  */
-public record Receipt(UUID order, UnitCode unit, int year, int number, Instant issuedAt, String collector) {
+public record Receipt(
+        UUID order, UnitCode unit, int year, int number, Instant issuedAt, String collector, ReceiptCode code) {
 
     private static final int CENTURY = 100;
 

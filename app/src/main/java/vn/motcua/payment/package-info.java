@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "Payment",
-        allowedDependencies = {"shared", "calendar", "organisation", "identity", "identity :: spi", "papers"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organisation",
+            "identity",
+            "identity :: spi",
+            "papers",
+            "signatures"
+        })
 @NullMarked
 package vn.motcua.payment;
 

@@ -11,12 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where money goes and who takes it.
  *
  * @param accounts of the units that receive; the nearest unit above counts for those that have none
+ * @param collectors what receipts say of the units that collect; the nearest unit above counts likewise
  * @param patience how long one answer of a platform is waited for
  */
 @ConfigurationProperties("motcua.payment")
 public record PaymentSettings(
         @DefaultValue("6s") Duration patience,
         @DefaultValue List<Account> accounts,
+        @DefaultValue List<Collector> collectors,
         @Nullable PayPlat payplat,
         @Nullable PayGov paygov) {
 
@@ -27,6 +29,13 @@ public record PaymentSettings(
      * @param bank the bank's number at NAPAS, six digits
      */
     public record Account(String unit, String bank, String number, String holder) {}
+
+    /**
+     * A unit that collects.
+     *
+     * @param unit agency identifier; holds for all units below it too
+     */
+    public record Collector(String unit, String taxCode) {}
 
     /**
      * The payment platform of the National Public Service Portal.

@@ -24,11 +24,11 @@ import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.identity.Public;
 import vn.motcua.organisation.UnitNames;
 import vn.motcua.payment.Checkout;
+import vn.motcua.payment.ElectronicReceipts;
 import vn.motcua.payment.PaymentOrder;
 import vn.motcua.payment.PaymentOrders;
 import vn.motcua.payment.PaymentRefusal;
 import vn.motcua.payment.Platforms;
-import vn.motcua.payment.Receipts;
 import vn.motcua.payment.Transfers;
 import vn.motcua.shared.Outcome;
 import vn.motcua.web.FormErrors;
@@ -49,7 +49,7 @@ class PaymentController {
     private final Checkout checkout;
     private final Platforms platforms;
     private final Transfers transfers;
-    private final Receipts receipts;
+    private final ElectronicReceipts receipts;
     private final UnitNames units;
 
     PaymentController(
@@ -57,7 +57,7 @@ class PaymentController {
             Checkout checkout,
             Platforms platforms,
             Transfers transfers,
-            Receipts receipts,
+            ElectronicReceipts receipts,
             UnitNames units) {
         this.orders = orders;
         this.checkout = checkout;
@@ -134,7 +134,7 @@ class PaymentController {
         var model = new HashMap<String, @Nullable Object>();
         model.put("order", order);
         model.put("unit", units.of(order.unit(), day, page.language().locale()));
-        model.put("receipt", receipts.of(order));
+        model.put("receipt", receipts.offered(order));
         model.put("platforms", platforms.all());
         model.put(
                 "transfer",

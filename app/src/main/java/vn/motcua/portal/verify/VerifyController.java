@@ -20,6 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.identity.Public;
 import vn.motcua.organisation.UnitNames;
+import vn.motcua.payment.ReceiptChecks;
+import vn.motcua.payment.ReceiptChecks.Checked;
 import vn.motcua.results.Verification;
 import vn.motcua.results.Verification.Answer;
 import vn.motcua.results.VerificationRefusal;
@@ -40,11 +42,13 @@ class VerifyController {
     private static final int LONGEST = 100;
 
     private final Verification verification;
+    private final ReceiptChecks receipts;
     private final UnitNames units;
     private final Clock clock;
 
-    VerifyController(Verification verification, UnitNames units, Clock clock) {
+    VerifyController(Verification verification, ReceiptChecks receipts, UnitNames units, Clock clock) {
         this.verification = verification;
+        this.receipts = receipts;
         this.units = units;
         this.clock = clock;
     }
@@ -57,7 +61,7 @@ class VerifyController {
     /** Where the QR code on a paper leads. */
     @GetMapping("/{code}")
     ModelAndView scanned(@PathVariable String code, HttpServletRequest request, Page page) {
-        return answer(verification.byCode(cut(code), request.getRemoteAddr()), "code", VerifyForm.EMPTY, page);
+        return byCode(cut(code), VerifyForm.EMPTY, request, page);
     }
 
     @PostMapping("/codes")
@@ -65,7 +69,14 @@ class VerifyController {
         if (form.codeText().isEmpty()) {
             return again(form, FormErrors.none().add("code", "portal.verify.code.needed"), page);
         }
-        return answer(verification.byCode(cut(form.codeText()), request.getRemoteAddr()), "code", form, page);
+        return byCode(cut(form.codeText()), form, request, page);
+    }
+
+    /** The codes of receipts look otherwise than those of results, so that one field takes both. */
+    private ModelAndView byCode(String typed, VerifyForm form, HttpServletRequest request, Page page) {
+        return receipts.byCode(typed)
+                .map(receipt -> show(receipt, page))
+                .orElseGet(() -> answer(verification.byCode(typed, request.getRemoteAddr()), "code", form, page));
     }
 
     @PostMapping("/numbers")
@@ -100,7 +111,11 @@ class VerifyController {
             var tooLarge = new VerificationRefusal.TooLarge(Verification.MOST_BYTES >> 20);
             return again(VerifyForm.EMPTY, FormErrors.none().add("file", tooLarge), page);
         }
-        return answer(verification.byFile(file.getBytes(), request.getRemoteAddr()), "file", VerifyForm.EMPTY, page);
+        var bytes = file.getBytes();
+        var receipt = receipts.byFile(bytes);
+        return receipt.isPresent()
+                ? show(receipt.get(), page)
+                : answer(verification.byFile(bytes, request.getRemoteAddr()), "file", VerifyForm.EMPTY, page);
     }
 
     private ModelAndView answer(
@@ -124,6 +139,13 @@ class VerifyController {
                 : units.of(
                         document.agency(), document.issuedOn(), page.language().locale());
         return new ModelAndView("portal/verify/answer", Map.of("answer", answer, "agency", agency, "byFile", byFile));
+    }
+
+    private ModelAndView show(Checked checked, Page page) {
+        var receipt = checked.receipt();
+        var day = LocalDate.ofInstant(receipt.issuedAt(), WorkingCalendar.ZONE);
+        var unit = units.of(receipt.unit(), day, page.language().locale());
+        return new ModelAndView("portal/verify/receipt", Map.of("checked", checked, "unit", unit, "day", day));
     }
 
     private ModelAndView again(VerifyForm form, FormErrors errors, Page page) {
