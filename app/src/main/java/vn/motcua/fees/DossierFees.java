@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.catalog.ProcedureContent;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
@@ -18,8 +20,10 @@ import vn.motcua.payment.PaymentOrder;
 import vn.motcua.payment.PaymentOrders;
 import vn.motcua.payment.Reductions;
 import vn.motcua.payment.SubjectRef;
+import vn.motcua.shared.Channel;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.UnitCode;
 
 /** The front door: what a dossier costs, and the order by which it is paid. */
 @Service
@@ -32,12 +36,25 @@ public class DossierFees {
     private final Procedures procedures;
     private final Reductions reductions;
     private final PaymentOrders orders;
+    private final FeeOffers offers;
 
-    DossierFees(Dossiers dossiers, Procedures procedures, Reductions reductions, PaymentOrders orders) {
+    DossierFees(
+            Dossiers dossiers, Procedures procedures, Reductions reductions, PaymentOrders orders, FeeOffers offers) {
         this.dossiers = dossiers;
         this.procedures = procedures;
         this.reductions = reductions;
         this.orders = orders;
+        this.offers = offers;
+    }
+
+    /**
+     * What one way of filing would cost today, before anybody files.
+     *
+     * @param caseKey the chosen case; empty while none is chosen, then amounts that differ by case are left open
+     * @param place where it would be handed in; null while that is not chosen, then only what holds everywhere counts
+     */
+    public FeeOffer offer(ProcedureContent content, Channel channel, String caseKey, @Nullable UnitCode place) {
+        return offers.of(content, channel, caseKey, place);
     }
 
     /** The order that counts; its {@link PaymentOrder#path()} is where the payer pays. Empty where nothing was asked for. */

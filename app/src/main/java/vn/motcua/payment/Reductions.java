@@ -2,6 +2,7 @@ package vn.motcua.payment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.motcua.payment.domain.FeeCalculation;
@@ -22,6 +23,16 @@ public class Reductions {
     /** What is due under the rules of the day of filing. */
     public AmountDue due(List<DueLine> lines, Circumstances at) {
         return FeeCalculation.of(lines, at, table.all());
+    }
+
+    /** The last day on which the same would be due; empty while no end is known. */
+    public Optional<LocalDate> lastDay(List<DueLine> lines, Circumstances at) {
+        return FeeCalculation.lastDay(lines, at, table.all());
+    }
+
+    /** The groups of payers who would have less to pay, by name. */
+    public List<String> groups(List<DueLine> lines, Circumstances at) {
+        return FeeCalculation.groups(lines, at, table.all());
     }
 
     /** All there ever were, the latest first. */

@@ -16,6 +16,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.eforms.FormRun;
 import vn.motcua.eforms.show.AnswersView;
 import vn.motcua.fees.DossierFees;
+import vn.motcua.fees.FeeOffer;
 import vn.motcua.filing.DraftId;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Drafts.Opened;
@@ -26,6 +27,7 @@ import vn.motcua.organisation.UnitNames;
 import vn.motcua.reuse.Choice;
 import vn.motcua.reuse.Reuse;
 import vn.motcua.reuse.ReuseRefusal;
+import vn.motcua.shared.Channel;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitCode;
@@ -155,9 +157,16 @@ class SendPage {
                                 form.form(),
                                 form.answers(),
                                 desk.base() + "/" + opened.draft().id() + "/form/")));
+        model.put("fees", feesOf(opened));
         model.put("place", UnitCode.isWellFormed(content.place()) ? unit(new UnitCode(content.place()), page) : "");
         model.put("obstacle", filings.obstacle(opened));
         return model;
+    }
+
+    private FeeOffer feesOf(Opened opened) {
+        var content = opened.draft().content();
+        var place = UnitCode.isWellFormed(content.place()) ? new UnitCode(content.place()) : null;
+        return fees.offer(opened.procedure().content(), Channel.ONLINE, content.caseKey(), place);
     }
 
     private String unit(UnitCode code, Page page) {

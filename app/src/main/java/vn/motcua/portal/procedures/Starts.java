@@ -9,12 +9,14 @@ import vn.motcua.applicant.SignedOnApplicant;
 import vn.motcua.catalog.OnlineLevel;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.RequiredComponent;
+import vn.motcua.fees.DossierFees;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Filer;
 import vn.motcua.portal.filing.NationalPortal;
 import vn.motcua.portal.procedures.Start.Way;
 import vn.motcua.reuse.PaperOffers;
 import vn.motcua.reuse.Reuse;
+import vn.motcua.shared.Channel;
 
 /** Finds out how the present reader begins to file. */
 @Component
@@ -24,12 +26,14 @@ class Starts {
     private final NationalPortal national;
     private final CurrentApplicant current;
     private final Reuse reuse;
+    private final DossierFees fees;
 
-    Starts(Drafts drafts, NationalPortal national, CurrentApplicant current, Reuse reuse) {
+    Starts(Drafts drafts, NationalPortal national, CurrentApplicant current, Reuse reuse, DossierFees fees) {
         this.drafts = drafts;
         this.national = national;
         this.current = current;
         this.reuse = reuse;
+        this.fees = fees;
     }
 
     Start of(ProcedureVersion version) {
@@ -45,7 +49,8 @@ class Starts {
                 href,
                 me.map(applicant -> held(applicant, version)).orElse(Set.of()),
                 me.isPresent(),
-                mapped(version));
+                mapped(version),
+                way == Way.NOT_ONLINE ? null : fees.offer(version.content(), Channel.ONLINE, "", null));
     }
 
     private Way way(ProcedureVersion version) {
