@@ -25,6 +25,27 @@ public class PaymentFigures {
         return table.byMethod();
     }
 
+    /** What the books come to. */
+    public Books books() {
+        return table.books();
+    }
+
+    /**
+     * The books in sum.
+     *
+     * @param receipts how many were issued
+     * @param received what they say
+     * @param givenBack of what they say
+     * @param toGiveBack what waits to be given back, money that paid nothing among it
+     */
+    public record Books(long receipts, Money received, Money givenBack, Money toGiveBack) {
+
+        /** What was received and not given back. */
+        public Money kept() {
+            return new Money(received.dong() - givenBack.dong());
+        }
+    }
+
     /** @param of the name of a state or a method */
     public record Figure(String of, long count, Money sum) {}
 }

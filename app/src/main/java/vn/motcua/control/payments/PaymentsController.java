@@ -94,6 +94,8 @@ class PaymentsController {
 
     private Map<String, Object> model(TypedForm form) {
         return new HashMap<>(Map.of(
+                "books",
+                figures.books(),
                 "states",
                 figures.byState(),
                 "methods",

@@ -3,6 +3,8 @@ package vn.motcua.control.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,6 +12,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.payment.AmountDue;
+import vn.motcua.payment.AmountDue.Position;
+import vn.motcua.payment.Desk;
+import vn.motcua.payment.DueKind;
+import vn.motcua.payment.DueLine;
+import vn.motcua.payment.Income;
+import vn.motcua.payment.NewOrder;
+import vn.motcua.payment.PayMethod;
+import vn.motcua.payment.Payer;
+import vn.motcua.payment.PaymentOrder;
+import vn.motcua.payment.PaymentOrders;
+import vn.motcua.payment.Refunds;
+import vn.motcua.payment.SubjectRef;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Money;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
@@ -18,8 +35,19 @@ import vn.motcua.testing.SignedIn;
 @Transactional
 class PaymentsPageTest {
 
+    private static final Actor.Staff DESK = SignedIn.staff(Role.RECEPTION_OFFICER, "T1.61.TT");
+
     @Autowired
     MockMvcTester pages;
+
+    @Autowired
+    PaymentOrders orders;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Refunds refunds;
 
     @Autowired
     JdbcClient database;
@@ -46,6 +74,84 @@ class PaymentsPageTest {
     void aDayIsComparedOnlyWithAPlatformThatWeUse() {
         assertThat(reconcile("nowhere", "5")).hasStatus(422).bodyText().contains("không còn dùng được");
         assertThat(reconcile("nowhere", "32")).hasStatus(422).bodyText().contains("Hãy nhập ngày");
+    }
+
+    /** Paid, given back, cancelled and waiting: what the page says is what the rows come to. */
+    @Test
+    void theFiguresAddUpToTheRowsBehindThem() throws Exception {
+        var kept = paid(25_000);
+        var returned = paid(40_000);
+        refunds.ask(returned.id(), "Thu nhầm", DESK).orThrow();
+        var refund = refunds.of(income(returned)).orElseThrow();
+        refunds.gaveBack(refund.id(), "FT26005", SignedIn.staff(Role.CONTROL_OFFICER, "T1"))
+                .orThrow();
+        var asked = paid(15_000);
+        refunds.ask(asked.id(), "Thu nhầm", DESK).orThrow();
+        orders.cancel(order(10_000).id(), "ASKED_ANEW").orThrow();
+        order(5_000);
+
+        var page = pages.get().uri("/control/payments").with(SignedIn.as(Role.AUDITOR, "T1"));
+        var text = page.exchange()
+                .getResponse()
+                .getContentAsString()
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+
+        long received = sum("select sum(amount) from payment.income where counted");
+        long givenBack = sum("select sum(amount) from payment.payment_order where state = 'REFUNDED'");
+        long paidOrders = sum("select sum(amount) from payment.payment_order where state = 'PAID'");
+        long receipts = sum("select count(*) from payment.receipt");
+        assertThat(kept.amount().dong()).isLessThanOrEqualTo(paidOrders);
+        assertThat(received).isEqualTo(paidOrders + givenBack);
+        assertThat(receipts)
+                .isEqualTo(sum("select count(*) from payment.payment_order where state in ('PAID', 'REFUNDED')"));
+        assertThat(text)
+                .contains("Đã thu %s %s biên lai".formatted(money(received), number(receipts)))
+                .contains("Trong đó đã hoàn " + money(givenBack))
+                .contains("Còn lại " + money(received - givenBack))
+                .contains("Đã thanh toán %s %s"
+                        .formatted(
+                                number(sum("select count(*) from payment.payment_order where state = 'PAID'")),
+                                money(paidOrders)))
+                .contains("Cộng %s %s"
+                        .formatted(
+                                number(sum("select count(*) from payment.payment_order")),
+                                money(sum("select sum(amount) from payment.payment_order"))))
+                .contains("Cộng %s %s"
+                        .formatted(
+                                number(sum("select count(*) from payment.payment_order where state = 'PAID'")),
+                                money(received - givenBack)));
+    }
+
+    private PaymentOrder order(long dong) {
+        var line = new DueLine(DueKind.FEE, "", "Phí thử", new Money(dong));
+        return orders.open(new NewOrder(
+                new SubjectRef("TEST", UUID.randomUUID(), "T1-260105-0001"),
+                new Payer("Phạm Thị Lài", "", ""),
+                DESK.unit(),
+                new AmountDue(List.of(new Position(line, null, line.amount())))));
+    }
+
+    private PaymentOrder paid(long dong) {
+        var order = order(dong);
+        return desk.take(order.id(), new Desk.Taken(PayMethod.CASH, order.amount(), ""), DESK)
+                .orThrow();
+    }
+
+    private static Income income(PaymentOrder order) {
+        return Objects.requireNonNull(order.income());
+    }
+
+    private long sum(String sql) {
+        return database.sql(sql).query(Long.class).optional().orElse(0L);
+    }
+
+    private static String money(long dong) {
+        return number(dong) + " đồng";
+    }
+
+    private static String number(long number) {
+        return "%,d".formatted(number).replace(',', '.');
     }
 
     private MvcTestResult settle(UUID id, String note) {
