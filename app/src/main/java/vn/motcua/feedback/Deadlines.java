@@ -2,8 +2,9 @@ package vn.motcua.feedback;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.CountingRule;
 import vn.motcua.calendar.CountingTerms;
@@ -27,10 +28,19 @@ class Deadlines {
         return calendars.ofTheProvince().dueAt(from, terms(term(kind, from)));
     }
 
+    /** When the answer is due, which is sooner where somebody only wants to know something. */
+    Instant answerBy(@Nullable FeedbackClass kind, Instant from) {
+        return due(answerTerm(kind), from);
+    }
+
+    private static FeedbackTerm.Kind answerTerm(@Nullable FeedbackClass kind) {
+        return kind == FeedbackClass.QUESTION ? FeedbackTerm.Kind.ANSWER_QUESTION : FeedbackTerm.Kind.ANSWER;
+    }
+
     /** All of them, each with how it was counted. */
     List<FeedbackDeadline> explained(Feedback feedback) {
         var from = feedback.times().receivedAt();
-        return Arrays.stream(FeedbackTerm.Kind.values())
+        return Stream.of(FeedbackTerm.Kind.CLASSIFY, FeedbackTerm.Kind.TELL, answerTerm(feedback.kind()))
                 .map(kind -> term(kind, from))
                 .map(term ->
                         new FeedbackDeadline(term, calendars.ofTheProvince().deadline(from, terms(term))))

@@ -9,7 +9,7 @@ import vn.motcua.shared.UnitCode;
  * A feedback as what happened made it; immutable.
  *
  * @param version the number of its events; an act names the version it was decided on
- * @param kind null before it is classified
+ * @param kind null before it is classified; of what was asked as a question known from the beginning
  * @param responsible the unit that has to answer; null while the control office does
  * @param answer null before there is one; to a feedback that is none, where the sender was told to go
  * @param onTheSpot whether it was settled while the sender waited
@@ -58,6 +58,11 @@ public record Feedback(
         UNSATISFIED
     }
 
+    /** Whether somebody only wants to know something. */
+    public boolean isQuestion() {
+        return kind == FeedbackClass.QUESTION;
+    }
+
     /** What is due next: the class, then the answer. */
     public Instant dueAt() {
         return state == FeedbackState.RECEIVED && times.classifyBy().isBefore(times.answerBy())
@@ -93,6 +98,25 @@ public record Feedback(
                 rating);
     }
 
+    /** The same with another time by which it has to be answered. */
+    Feedback dueBy(Instant answerBy) {
+        return new Feedback(
+                id,
+                code,
+                version,
+                state,
+                way,
+                kind,
+                matter,
+                sender,
+                new Times(times.receivedAt(), times.classifyBy(), answerBy, times.tellBy(), times.answeredAt()),
+                responsible,
+                answer,
+                onTheSpot,
+                publication,
+                rating);
+    }
+
     /** The same after the sender rated the answer. */
     Feedback rated(AnswerRating given) {
         return new Feedback(
@@ -115,7 +139,11 @@ public record Feedback(
     /** The same after the sender wrote something more. */
     Feedback saying(String more) {
         var said = new Matter(
-                matter.subject(), (matter.content() + "\n\n" + more).strip(), matter.about(), matter.dossier());
+                matter.subject(),
+                (matter.content() + "\n\n" + more).strip(),
+                matter.about(),
+                matter.dossier(),
+                matter.procedure());
         return new Feedback(
                 id,
                 code,

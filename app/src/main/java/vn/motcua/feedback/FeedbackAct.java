@@ -27,6 +27,9 @@ public sealed interface FeedbackAct {
 
     record Answer(String text) implements FeedbackAct {}
 
+    /** The answer to a question is worth reading for others: the control office may take it among those of the portal. */
+    record Offer() implements FeedbackAct {}
+
     /** @param readThrough that the person has read the texts and nobody can be recognised in them */
     record Publish(String subject, String content, String answer, boolean readThrough) implements FeedbackAct {}
 

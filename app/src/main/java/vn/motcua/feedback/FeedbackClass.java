@@ -6,6 +6,8 @@ public enum FeedbackClass {
     CONDUCT,
     /** A rule that is unreasonable, unlawful, not consistent or too complicated. */
     RULES,
+    /** Not feedback in the sense of the decree: somebody wants to know something, and others may too. */
+    QUESTION,
     /** A complaint or denunciation, for which other laws hold, or something else. */
     NOT_FEEDBACK
 }

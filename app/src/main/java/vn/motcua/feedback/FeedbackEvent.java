@@ -31,6 +31,8 @@ public record FeedbackEvent(
         PROGRESS_TOLD,
         ANSWERED,
         REDIRECTED,
+        /** Whoever answers a question proposes it for the questions and answers of the portal. */
+        OFFERED,
         PUBLISHED,
         WITHDRAWN,
         /** The sender wrote something more. */
@@ -41,7 +43,7 @@ public record FeedbackEvent(
         public boolean concernsTheSender() {
             return switch (this) {
                 case RECEIVED, CLASSIFIED, FORWARDED, PROGRESS_TOLD, ANSWERED, REDIRECTED, RATED -> true;
-                case SENT_BACK, PUBLISHED, WITHDRAWN, ADDED -> false;
+                case SENT_BACK, OFFERED, PUBLISHED, WITHDRAWN, ADDED -> false;
             };
         }
     }

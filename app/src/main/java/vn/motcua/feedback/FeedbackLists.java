@@ -18,7 +18,7 @@ public interface FeedbackLists {
         OVERDUE,
         /** Its sender waits to hear how it stands. */
         TO_TELL,
-        /** Answered, and not published. */
+        /** Answered, and not published; questions are published elsewhere. */
         ANSWERED,
         PUBLISHED,
         ALL

@@ -15,6 +15,8 @@ public record FeedbackTerm(Kind kind, TimeLimit limit, String basis, boolean ver
         CLASSIFY,
         /** To tell the sender how it stands, again and again. */
         TELL,
-        ANSWER
+        ANSWER,
+        /** The same for a question, which nobody has to look into. */
+        ANSWER_QUESTION
     }
 }

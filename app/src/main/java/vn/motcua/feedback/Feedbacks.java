@@ -93,7 +93,7 @@ public class Feedbacks {
         var times = new Feedback.Times(
                 now,
                 deadlines.due(FeedbackTerm.Kind.CLASSIFY, now),
-                deadlines.due(FeedbackTerm.Kind.ANSWER, now),
+                deadlines.answerBy(read.kind(), now),
                 deadlines.due(FeedbackTerm.Kind.TELL, now),
                 null);
         var made = new Feedback(
@@ -102,7 +102,7 @@ public class Feedbacks {
                 1,
                 FeedbackState.RECEIVED,
                 read.way(),
-                null,
+                read.kind(),
                 read.matter(),
                 read.sender(),
                 times,
@@ -112,7 +112,7 @@ public class Feedbacks {
                 null,
                 null);
         store.insert(made, keys.token(made.id()), read.requestKey());
-        tell(made, new FeedbackEvent(1, now, FeedbackEvent.Kind.RECEIVED, by, null, null, ""));
+        tell(made, new FeedbackEvent(1, now, FeedbackEvent.Kind.RECEIVED, by, read.kind(), null, ""));
         return made;
     }
 
@@ -140,6 +140,9 @@ public class Feedbacks {
         if (feedback.version() != version) {
             return Outcome.refused(new FeedbackRefusal.ChangedMeanwhile());
         }
+        if (act instanceof FeedbackAct.Offer && isOffered(feedback)) {
+            return Outcome.refused(new FeedbackRefusal.NotPossible());
+        }
         return Life.refusal(feedback, act, by)
                 .<Outcome<Feedback, FeedbackRefusal>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(move(feedback, act, by)));
@@ -148,7 +151,10 @@ public class Feedbacks {
     private Feedback move(Feedback before, FeedbackAct act, Actor.Staff by) {
         var now = now();
         var events = Life.events(before, act, by, now);
-        var after = Life.after(before, act, events, now, deadlines.due(FeedbackTerm.Kind.TELL, now));
+        var moved = Life.after(before, act, events, now, deadlines.due(FeedbackTerm.Kind.TELL, now));
+        var after = moved.isQuestion() == before.isQuestion() || moved.state().isEnd()
+                ? moved
+                : moved.dueBy(deadlines.answerBy(moved.kind(), moved.times().receivedAt()));
         store.update(after);
         events.forEach(event -> tell(after, event));
         return after;
@@ -221,7 +227,13 @@ public class Feedbacks {
 
     /** What the person may do to it now. */
     public boolean isOpen(Feedback feedback, FeedbackAct example, Actor.Staff person) {
-        return Access.permits(feedback, example, person) && Life.isPossible(feedback, example);
+        return Access.permits(feedback, example, person)
+                && Life.isPossible(feedback, example)
+                && !(example instanceof FeedbackAct.Offer && isOffered(feedback));
+    }
+
+    private boolean isOffered(Feedback feedback) {
+        return store.history(feedback.id()).stream().anyMatch(event -> event.kind() == FeedbackEvent.Kind.OFFERED);
     }
 
     /** Everything that happened, in order. */
@@ -244,6 +256,16 @@ public class Feedbacks {
                 false);
     }
 
+    /**
+     * Whether somebody would be recognised in a text: the second look before anything is published.
+     *
+     * @param origin the feedback that the text comes from, whose sender is looked for too; null when none
+     */
+    public boolean isRecognisable(String text, @Nullable FeedbackCode origin) {
+        var sender = Optional.ofNullable(origin).flatMap(store::find).map(Feedback::sender);
+        return Masking.isRecognisable(text, sender.orElse(Sender.unknown()));
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
@@ -256,6 +278,7 @@ public class Feedbacks {
             case FeedbackAct.SendBack(var reason) -> new FeedbackAct.SendBack(TypedText.clean(reason));
             case FeedbackAct.TellProgress(var text) -> new FeedbackAct.TellProgress(TypedText.clean(text));
             case FeedbackAct.Answer(var text) -> new FeedbackAct.Answer(TypedText.clean(text));
+            case FeedbackAct.Offer offer -> offer;
             case FeedbackAct.Publish(var subject, var content, var answer, var readThrough) ->
                 new FeedbackAct.Publish(
                         TypedText.line(subject), TypedText.clean(content), TypedText.clean(answer), readThrough);

@@ -49,10 +49,19 @@ public class Following {
      * @param address of the network; too many from one and no more are taken for a while
      */
     public Outcome<Receipt, FeedbackRefusal> send(Matter matter, Sender sender, UUID requestKey, String address) {
+        return send(new NewFeedback(Way.WEB, matter, sender, requestKey), address);
+    }
+
+    /** Asks a question from the web; the rest is as with a feedback. */
+    public Outcome<Receipt, FeedbackRefusal> ask(Matter matter, Sender sender, UUID requestKey, String address) {
+        return send(new NewFeedback(Way.WEB, FeedbackClass.QUESTION, matter, sender, requestKey), address);
+    }
+
+    private Outcome<Receipt, FeedbackRefusal> send(NewFeedback typed, String address) {
         var closed = doorkeeper.enter("SEND", address, settings.mostFromAnAddress());
         return closed.<Outcome<Receipt, FeedbackRefusal>>map(
                         again -> Outcome.refused(new FeedbackRefusal.TooMany(again)))
-                .orElseGet(() -> feedbacks.receive(new NewFeedback(Way.WEB, matter, sender, requestKey), null));
+                .orElseGet(() -> feedbacks.receive(typed, null));
     }
 
     /** @return the same refusal for a code that does not exist and for a secret that is wrong */

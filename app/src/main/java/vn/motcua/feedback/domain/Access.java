@@ -27,7 +27,8 @@ public final class Access {
             case FeedbackAct.Assign _, FeedbackAct.Redirect _, FeedbackAct.Publish _, FeedbackAct.Withdraw _ ->
                 isControl;
             case FeedbackAct.SendBack _ -> mustAnswer(feedback, staff);
-            case FeedbackAct.TellProgress _, FeedbackAct.Answer _ -> isControl || mustAnswer(feedback, staff);
+            case FeedbackAct.TellProgress _, FeedbackAct.Answer _, FeedbackAct.Offer _ ->
+                isControl || mustAnswer(feedback, staff);
         };
     }
 
@@ -38,7 +39,7 @@ public final class Access {
         }
         var suits = switch (staff.role()) {
             case DIVISION_HEAD, AGENCY_HEAD -> true;
-            case CASE_OFFICER -> feedback.kind() == FeedbackClass.RULES;
+            case CASE_OFFICER -> feedback.kind() != FeedbackClass.CONDUCT;
             default -> false;
         };
         return suits && (unit.isWithin(staff.unit()) || staff.unit().isWithin(unit));

@@ -36,9 +36,11 @@ public final class Life {
             case FeedbackAct.SendBack _ -> feedback.state() == FeedbackState.FORWARDED;
             case FeedbackAct.TellProgress _, FeedbackAct.Answer _ ->
                 feedback.state() == FeedbackState.CLASSIFIED || feedback.state() == FeedbackState.FORWARDED;
+            case FeedbackAct.Offer _ -> feedback.state() == FeedbackState.ANSWERED && feedback.isQuestion();
             case FeedbackAct.Publish _ ->
                 feedback.state() == FeedbackState.ANSWERED
                         && feedback.way() != Way.RATING
+                        && !feedback.isQuestion()
                         && feedback.publication() == null;
             case FeedbackAct.Withdraw _ -> feedback.publication() != null;
         };
@@ -51,6 +53,7 @@ public final class Life {
             case FeedbackAct.SendBack(var reason) -> missing("reason", reason, FeedbackAct.LONGEST_NOTE);
             case FeedbackAct.TellProgress(var text) -> missing("progress", text, FeedbackAct.LONGEST_NOTE);
             case FeedbackAct.Answer(var text) -> missing("answer", text, FeedbackAct.LONGEST_ANSWER);
+            case FeedbackAct.Offer _ -> Optional.empty();
             case FeedbackAct.Publish publish -> faultOf(publish, feedback);
             case FeedbackAct.Withdraw(var reason) -> missing("reason", reason, FeedbackAct.LONGEST_NOTE);
         };
@@ -105,6 +108,7 @@ public final class Life {
             case FeedbackAct.TellProgress(var text) ->
                 List.of(next.event(1, FeedbackEvent.Kind.PROGRESS_TOLD, null, text));
             case FeedbackAct.Answer(var text) -> List.of(next.event(1, FeedbackEvent.Kind.ANSWERED, null, text));
+            case FeedbackAct.Offer _ -> List.of(next.event(1, FeedbackEvent.Kind.OFFERED, null, ""));
             case FeedbackAct.Publish _ -> List.of(next.event(1, FeedbackEvent.Kind.PUBLISHED, null, ""));
             case FeedbackAct.Withdraw(var reason) -> List.of(next.event(1, FeedbackEvent.Kind.WITHDRAWN, null, reason));
         };
@@ -145,6 +149,7 @@ public final class Life {
                         null);
             case FeedbackAct.Answer(var text) ->
                 moved.to(FeedbackState.ANSWERED, before.kind(), answered(before, at), before.responsible(), text);
+            case FeedbackAct.Offer _ -> moved.published(before.publication());
             case FeedbackAct.Publish(var subject, var content, var answer, var _) ->
                 moved.published(new Feedback.Publication(subject, content, answer, at));
             case FeedbackAct.Withdraw _ -> moved.published(null);

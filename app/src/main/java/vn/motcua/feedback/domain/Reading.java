@@ -3,6 +3,7 @@ package vn.motcua.feedback.domain;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.applicant.PhoneNumber;
+import vn.motcua.feedback.FeedbackClass;
 import vn.motcua.feedback.FeedbackRefusal;
 import vn.motcua.feedback.Matter;
 import vn.motcua.feedback.NewFeedback;
@@ -24,11 +25,13 @@ public final class Reading {
                 TypedText.line(typed.matter().subject()),
                 TypedText.clean(typed.matter().content()),
                 typed.matter().about(),
-                TypedText.line(typed.matter().dossier()));
+                TypedText.line(typed.matter().dossier()),
+                typed.matter().procedure());
         var sender = typed.sender();
         var phone = PhoneNumber.read(TypedText.line(sender.phone())).map(PhoneNumber::digits);
         var read = new NewFeedback(
                 typed.way(),
+                typed.kind(),
                 matter,
                 new Sender(
                         TypedText.line(sender.name()),
@@ -36,7 +39,7 @@ public final class Reading {
                         TypedText.line(sender.email()),
                         TypedText.line(sender.address())),
                 typed.requestKey());
-        return faultOf(matter, typed.way())
+        return faultOf(matter, typed)
                 .or(() -> faultOf(read.sender(), typed.way()))
                 .or(() -> phone.isEmpty() && !sender.phone().isBlank()
                         ? Optional.of(new FeedbackRefusal.NotAPhone())
@@ -48,9 +51,11 @@ public final class Reading {
                 .orElseGet(() -> Outcome.done(read));
     }
 
-    private static Optional<FeedbackRefusal> faultOf(Matter matter, Way way) {
+    /** A question may be asked in one line. */
+    private static Optional<FeedbackRefusal> faultOf(Matter matter, NewFeedback typed) {
+        boolean needsContent = typed.way() != Way.RATING && typed.kind() != FeedbackClass.QUESTION;
         return text("subject", matter.subject(), Matter.LONGEST_SUBJECT, true)
-                .or(() -> text("content", matter.content(), Matter.LONGEST_CONTENT, way != Way.RATING))
+                .or(() -> text("content", matter.content(), Matter.LONGEST_CONTENT, needsContent))
                 .or(() -> text("dossier", matter.dossier(), Matter.LONGEST_DOSSIER, false));
     }
 

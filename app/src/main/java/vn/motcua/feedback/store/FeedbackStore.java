@@ -53,9 +53,9 @@ public class FeedbackStore {
     /** The next serial number of the day; waits for whoever is taking one. */
     public int nextSerial(LocalDate day) {
         return database.sql("""
-                        insert into feedback.serial as taken (day, last) values (?, 1)
-                        on conflict (day) do update set last = taken.last + 1 returning last
-                        """).param(day).query(Integer.class).single();
+            insert into feedback.serial as taken (day, last) values (?, 1)
+            on conflict (day) do update set last = taken.last + 1 returning last
+            """).param(day).query(Integer.class).single();
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when the same request was done before */
@@ -63,13 +63,13 @@ public class FeedbackStore {
         var matter = made.matter();
         var sender = made.sender();
         database.sql("""
-                        insert into feedback.matter
-                            (id, code, version, state, way, subject, content, about_unit, dossier_code, sender_name,
-                             phone, email, address, received_at, classify_by, answer_by, tell_by, token_hash,
-                             request_key)
-                        values (:id, :code, :version, :state, :way, :subject, :content, :about, :dossier, :name,
-                                :phone, :email, :address, :at, :classifyBy, :answerBy, :tellBy, :token, :key)
-                        """)
+            insert into feedback.matter
+                (id, code, version, state, way, subject, content, about_unit, dossier_code, procedure_code,
+                 class, sender_name, phone, email, address, received_at, classify_by, answer_by, tell_by, token_hash,
+                 request_key)
+            values (:id, :code, :version, :state, :way, :subject, :content, :about, :dossier, :procedure,
+                    :class, :name, :phone, :email, :address, :at, :classifyBy, :answerBy, :tellBy, :token, :key)
+            """)
                 .param("id", made.id().value())
                 .param("code", made.code().value())
                 .param("version", made.version())
@@ -79,6 +79,10 @@ public class FeedbackStore {
                 .param("content", matter.content())
                 .param("about", matter.about() == null ? null : matter.about().value())
                 .param("dossier", matter.dossier())
+                .param(
+                        "procedure",
+                        matter.procedure() == null ? null : matter.procedure().value())
+                .param("class", made.kind() == null ? null : made.kind().name())
                 .param("name", sender.name())
                 .param("phone", sender.phone())
                 .param("email", sender.email())
@@ -97,19 +101,20 @@ public class FeedbackStore {
         var publication = moved.publication();
         var rating = moved.rating();
         database.sql("""
-                        update feedback.matter
-                        set version = :version, state = :state, class = :class, content = :content, tell_by = :tellBy,
-                            answered_at = :answeredAt, responsible = :responsible, answer = :answer,
-                            on_the_spot = :onTheSpot, public_subject = :publicSubject,
-                            public_content = :publicContent, public_answer = :publicAnswer,
-                            published_at = :publishedAt, rating = :rating, rating_comment = :comment, rated_at = :ratedAt
-                        where id = :id
-                        """)
+            update feedback.matter
+            set version = :version, state = :state, class = :class, content = :content, answer_by = :answerBy, tell_by = :tellBy,
+                answered_at = :answeredAt, responsible = :responsible, answer = :answer,
+                on_the_spot = :onTheSpot, public_subject = :publicSubject,
+                public_content = :publicContent, public_answer = :publicAnswer,
+                published_at = :publishedAt, rating = :rating, rating_comment = :comment, rated_at = :ratedAt
+            where id = :id
+            """)
                 .param("id", moved.id().value())
                 .param("version", moved.version())
                 .param("state", moved.state().name())
                 .param("class", moved.kind() == null ? null : moved.kind().name())
                 .param("content", moved.matter().content())
+                .param("answerBy", utc(moved.times().answerBy()))
                 .param("tellBy", utc(moved.times().tellBy()))
                 .param("answeredAt", Rows.utcOrNull(moved.times().answeredAt()))
                 .param(
@@ -130,12 +135,12 @@ public class FeedbackStore {
     public void append(FeedbackId matter, FeedbackEvent event) {
         var by = event.by();
         database.sql("""
-                        insert into feedback.event
-                            (matter, sequence, at, kind, class, unit, body, account, post, actor_unit, actor_role,
-                             actor_name)
-                        values (:matter, :sequence, :at, :kind, :class, :unit, :body, :account, :post, :actorUnit,
-                                :role, :name)
-                        """)
+            insert into feedback.event
+                (matter, sequence, at, kind, class, unit, body, account, post, actor_unit, actor_role,
+                 actor_name)
+            values (:matter, :sequence, :at, :kind, :class, :unit, :body, :account, :post, :actorUnit,
+                    :role, :name)
+            """)
                 .param("matter", matter.value())
                 .param("sequence", event.sequence())
                 .param("at", utc(event.at()))
@@ -162,9 +167,9 @@ public class FeedbackStore {
     /** The limit that holds on the day. */
     public FeedbackTerm term(FeedbackTerm.Kind kind, LocalDate day) {
         return database.sql("""
-                        select * from feedback.term where kind = :kind and valid_from <= :day
-                        order by valid_from desc limit 1
-                        """)
+            select * from feedback.term where kind = :kind and valid_from <= :day
+            order by valid_from desc limit 1
+            """)
                 .param("kind", kind.name())
                 .param("day", day)
                 .query(Rows::term)
@@ -174,9 +179,9 @@ public class FeedbackStore {
     /** Those that everybody may read, the latest first. */
     public List<Feedback> published(long offset, int limit) {
         return database.sql("""
-                        select * from feedback.matter where published_at is not null
-                        order by published_at desc offset :offset limit :limit
-                        """)
+            select * from feedback.matter where published_at is not null
+            order by published_at desc offset :offset limit :limit
+            """)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Rows::feedback)
@@ -196,9 +201,9 @@ public class FeedbackStore {
      */
     public int knock(String door, String key, Instant hour) {
         return database.sql("""
-                        insert into feedback.knock as counted (door, key, since, times) values (:door, :key, :since, 1)
-                        on conflict (door, key, since) do update set times = counted.times + 1 returning times
-                        """)
+            insert into feedback.knock as counted (door, key, since, times) values (:door, :key, :since, 1)
+            on conflict (door, key, since) do update set times = counted.times + 1 returning times
+            """)
                 .param("door", door)
                 .param("key", Rows.key(key))
                 .param("since", utc(hour))

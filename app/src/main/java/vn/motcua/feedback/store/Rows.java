@@ -22,6 +22,7 @@ import vn.motcua.shared.AccountId;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.FeedbackId;
 import vn.motcua.shared.PostId;
+import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
 
@@ -44,7 +45,8 @@ final class Rows {
                         row.getString("subject"),
                         row.getString("content"),
                         unit(row, "about_unit"),
-                        row.getString("dossier_code")),
+                        row.getString("dossier_code"),
+                        procedure(row)),
                 new Sender(
                         row.getString("sender_name"),
                         row.getString("phone"),
@@ -117,6 +119,11 @@ final class Rows {
     private static @Nullable FeedbackClass classOf(ResultSet row) throws SQLException {
         var name = row.getString("class");
         return name == null ? null : FeedbackClass.valueOf(name);
+    }
+
+    private static @Nullable ProcedureCode procedure(ResultSet row) throws SQLException {
+        var code = row.getString("procedure_code");
+        return code == null ? null : new ProcedureCode(code);
     }
 
     private static @Nullable UnitCode unit(ResultSet row, String column) throws SQLException {

@@ -28,9 +28,9 @@ class StoredFeedbackLists implements FeedbackLists {
 
     /** What the domain's {@code Access} says, in the words of the database; of the wanted way. */
     private static final String READABLE = """
-            (cast(:way as text) is null or way = :way) and (:everything or (:suits and (class = 'RULES' or :head) and state in ('FORWARDED', 'ANSWERED')
-                and (responsible = :unit or responsible like :unit || '.%' or :unit like responsible || '.%')))
-            """;
+        (cast(:way as text) is null or way = :way) and (:everything or (:suits and (class <> 'CONDUCT' or :head) and state in ('FORWARDED', 'ANSWERED')
+            and (responsible = :unit or responsible like :unit || '.%' or :unit like responsible || '.%')))
+        """;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -43,10 +43,10 @@ class StoredFeedbackLists implements FeedbackLists {
     @Override
     public List<Feedback> list(Actor.Staff person, Wanted wanted, @Nullable Way way, long offset) {
         return asked("""
-                        select * from feedback.matter
-                        where %s and %s
-                        order by %s offset :offset limit :limit
-                        """.formatted(READABLE, condition(wanted), order(wanted)), person, way)
+            select * from feedback.matter
+            where %s and %s
+            order by %s offset :offset limit :limit
+            """.formatted(READABLE, condition(wanted), order(wanted)), person, way)
                 .param("offset", offset)
                 .param("limit", PAGE)
                 .query(Rows::feedback)
@@ -73,9 +73,9 @@ class StoredFeedbackLists implements FeedbackLists {
     public Map<Way, Integer> received(LocalDate from, LocalDate to) {
         var counts = new EnumMap<Way, Integer>(Way.class);
         database.sql("""
-                        select way, count(*) as number from feedback.matter
-                        where received_at >= :from and received_at < :to group by way
-                        """)
+            select way, count(*) as number from feedback.matter
+            where received_at >= :from and received_at < :to group by way
+            """)
                 .param("from", utc(from.atStartOfDay().toInstant(WorkingCalendar.ZONE)))
                 .param("to", utc(to.atStartOfDay().toInstant(WorkingCalendar.ZONE)))
                 .query(row -> {
@@ -102,7 +102,7 @@ class StoredFeedbackLists implements FeedbackLists {
             case TO_CLASSIFY -> "state = 'RECEIVED'";
             case OVERDUE -> OPEN + " and " + DUE + " < :now";
             case TO_TELL -> OPEN + " and way <> 'RATING' and tell_by < :now";
-            case ANSWERED -> "state = 'ANSWERED' and published_at is null";
+            case ANSWERED -> "state = 'ANSWERED' and published_at is null and class is distinct from 'QUESTION'";
             case PUBLISHED -> "published_at is not null";
             case ALL -> "true";
         };

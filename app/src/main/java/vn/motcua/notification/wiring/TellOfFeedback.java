@@ -42,7 +42,8 @@ class TellOfFeedback {
         return switch (event) {
             case PROGRESS_TOLD -> Optional.of(MessageKind.FEEDBACK_PROGRESS);
             case ANSWERED, REDIRECTED -> Optional.of(MessageKind.FEEDBACK_ANSWERED);
-            case RECEIVED, CLASSIFIED, FORWARDED, SENT_BACK, PUBLISHED, WITHDRAWN, ADDED, RATED -> Optional.empty();
+            case RECEIVED, CLASSIFIED, FORWARDED, SENT_BACK, OFFERED, PUBLISHED, WITHDRAWN, ADDED, RATED ->
+                Optional.empty();
         };
     }
 

@@ -16,6 +16,7 @@ public enum FeedbackForms {
     ANSWERS(new FeedbackAct.Answer("")),
     PROGRESS(new FeedbackAct.TellProgress("")),
     RETURNS(new FeedbackAct.SendBack("")),
+    OFFERS(new FeedbackAct.Offer()),
     REDIRECTIONS(new FeedbackAct.Redirect("")),
     PUBLICATIONS(new FeedbackAct.Publish("", "", "", false)),
     WITHDRAWALS(new FeedbackAct.Withdraw(""));
@@ -48,6 +49,7 @@ public enum FeedbackForms {
             case ANSWERS -> new FeedbackAct.Answer(typed.text("answer"));
             case PROGRESS -> new FeedbackAct.TellProgress(typed.text("progress"));
             case RETURNS -> new FeedbackAct.SendBack(typed.text("reason"));
+            case OFFERS -> new FeedbackAct.Offer();
             case REDIRECTIONS -> new FeedbackAct.Redirect(typed.text("text"));
             case PUBLICATIONS ->
                 new FeedbackAct.Publish(
