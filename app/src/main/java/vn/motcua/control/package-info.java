@@ -18,6 +18,7 @@
             "dossier",
             "feedback",
             "notification",
+            "questions",
             "satisfaction",
             "reuse",
             "results",

@@ -22,6 +22,7 @@
             "notification",
             "post",
             "feedback",
+            "questions",
             "satisfaction",
             "payment",
             "payment :: spi",

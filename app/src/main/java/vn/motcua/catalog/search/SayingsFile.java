@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Reads {@code catalog/spoken-words.txt}, the sayings that come with the product. */
+/** Reads files of sayings that come with the product, such as {@code catalog/spoken-words.txt}. */
 public final class SayingsFile {
 
     private static final String SHIPPED = "/catalog/spoken-words.txt";
@@ -18,7 +18,12 @@ public final class SayingsFile {
 
     /** The sayings of this build. */
     public static List<Saying> shipped() {
-        try (InputStream file = Objects.requireNonNull(SayingsFile.class.getResourceAsStream(SHIPPED), SHIPPED)) {
+        return of(SHIPPED);
+    }
+
+    /** The sayings of a file that is shipped with the product. */
+    public static List<Saying> of(String resource) {
+        try (InputStream file = Objects.requireNonNull(SayingsFile.class.getResourceAsStream(resource), resource)) {
             return read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -69,6 +69,12 @@ public final class SpokenWords {
         return pieces.stream().anyMatch(Piece::isSaying) ? combined(pieces) : List.of();
     }
 
+    /** A text in the words of the law, by its likeliest reading; the text itself where it says nothing otherwise. */
+    public String meaning(String text) {
+        var all = readings(text, _ -> true);
+        return all.isEmpty() ? text : all.getFirst();
+    }
+
     /** The same without the words that belong to no saying, for when nothing fits them. */
     List<String> readingsOfSayingsAlone(String text, Predicate<String> isMeant) {
         return combined(pieces(text, isMeant).stream().filter(Piece::isSaying).toList());

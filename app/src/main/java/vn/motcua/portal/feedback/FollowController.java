@@ -19,6 +19,7 @@ import vn.motcua.feedback.FeedbackRefusal;
 import vn.motcua.feedback.Following;
 import vn.motcua.feedback.Following.Followed;
 import vn.motcua.identity.Public;
+import vn.motcua.questions.Questions;
 import vn.motcua.shared.Outcome;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
@@ -34,10 +35,12 @@ class FollowController {
     private static final String SHOWN = "portal/feedback/followed";
 
     private final Following following;
+    private final Questions questions;
     private final Agencies agencies;
 
-    FollowController(Following following, Agencies agencies) {
+    FollowController(Following following, Questions questions, Agencies agencies) {
         this.following = following;
+        this.questions = questions;
         this.agencies = agencies;
     }
 
@@ -116,6 +119,7 @@ class FollowController {
         model.put("unit", unit == null ? page.t("feedback.control-office") : agencies.of(unit, page));
         model.put("degree", degree);
         model.put("comment", comment);
+        questions.grownFrom(found.feedback().code()).ifPresent(question -> model.put("published", question.path()));
         return model;
     }
 }

@@ -26,7 +26,9 @@ import vn.motcua.catalog.SearchWords;
 import vn.motcua.eligibility.Eligibility;
 import vn.motcua.identity.Public;
 import vn.motcua.portal.find.Popularity;
+import vn.motcua.portal.questions.QuestionHits;
 import vn.motcua.shared.ProcedureCode;
+import vn.motcua.web.Page;
 import vn.motcua.web.Paging;
 
 /** The catalogue for everyone. */
@@ -43,6 +45,7 @@ class ProceduresController {
     private final Popularity popularity;
     private final Starts starts;
     private final Eligibility eligibility;
+    private final QuestionHits questions;
     private final Clock clock;
 
     ProceduresController(
@@ -51,17 +54,19 @@ class ProceduresController {
             Popularity popularity,
             Starts starts,
             Eligibility eligibility,
+            QuestionHits questions,
             Clock clock) {
         this.procedures = procedures;
         this.words = words;
         this.popularity = popularity;
         this.starts = starts;
         this.eligibility = eligibility;
+        this.questions = questions;
         this.clock = clock;
     }
 
     @GetMapping("/procedures")
-    ModelAndView search(@ModelAttribute("form") SearchForm form, HttpServletResponse response) {
+    ModelAndView search(@ModelAttribute("form") SearchForm form, HttpServletResponse response, Page reader) {
         var query = form.query(today());
         var page = procedures.search(query);
         if (form.asksWordsAlone() && !page.wholly()) {
@@ -81,6 +86,8 @@ class ProceduresController {
                         versions,
                         "wholly",
                         page.wholly(),
+                        "questions",
+                        form.number() == 1 ? questions.among(form.words(), reader.language()) : List.of(),
                         "paging",
                         new Paging(form.number(), ProcedureQuery.PAGE_SIZE, page.total(), form::href)));
     }
@@ -96,7 +103,7 @@ class ProceduresController {
     }
 
     @GetMapping("/procedures/{code}")
-    ModelAndView read(@PathVariable String code, HttpServletResponse response) {
+    ModelAndView read(@PathVariable String code, HttpServletResponse response, Page reader) {
         var found = Optional.of(code)
                 .filter(ProcedureCode::isWellFormed)
                 .map(ProcedureCode::new)
@@ -109,7 +116,8 @@ class ProceduresController {
                         "version", found,
                         "today", today(),
                         "start", starts.of(found),
-                        "hasCheck", hasCheck(found)));
+                        "hasCheck", hasCheck(found),
+                        "questions", questions.about(found.code(), reader.language())));
     }
 
     private boolean hasCheck(ProcedureVersion version) {

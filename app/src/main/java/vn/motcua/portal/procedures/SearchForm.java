@@ -22,6 +22,10 @@ public record SearchForm(
                 text(q), day, orNull(field), wantedLevel(), orNull(agency), Math.clamp(number() - 1L, 0, LAST_PAGE));
     }
 
+    String words() {
+        return text(q);
+    }
+
     /** The page asked for, from 1. */
     public int number() {
         return page == null ? 1 : Math.clamp(page, 1, LAST_PAGE);

@@ -54,6 +54,7 @@ class ControlPagesStory extends Story {
     private static final List<String> DOWNLOADS = List.of(
             "/control/processes/{id}/bpmn",
             "/control/vault/loads/template",
+            "/control/questions/imports/template",
             "/control/reuse/causes",
             "/control/vault/loads/{id}/lines",
             "/control/forms/{procedure}/versions/{number}/file");
@@ -94,6 +95,7 @@ class ControlPagesStory extends Story {
         signatures(ofAdministrator, administrator);
         layouts(ofAdministrator, administrator);
         resultTypes(ofAdministrator, administrator);
+        questions(ofOfficer, officer);
         ofOfficer
                 .sees("control-digitisation", "/control/digitisation")
                 .sees("control-digitisation-papers", "/control/digitisation/papers")
@@ -117,6 +119,22 @@ class ControlPagesStory extends Story {
         var seen = new TreeSet<String>(ofOfficer.ends());
         seen.addAll(ofAdministrator.ends());
         assertThat(Tour.unseen("/control", seen)).containsExactlyInAnyOrderElementsOf(DOWNLOADS);
+    }
+
+    private void questions(Tour tour, Visitor officer) {
+        tour.sees("control-question-new", "/control/questions/new");
+        officer.types("Câu hỏi", "Nuôi chim " + code + " có phải xin phép không?")
+                .types("Trả lời", "Không.")
+                .presses("Lưu")
+                .reads("Đã lưu bản nháp.");
+        var home = officer.page().url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?].*", "");
+        tour.looks("control-question")
+                .seesErrors("control-question-new-errors", "/control/questions/new", "Lưu")
+                .sees("control-question-edit", home + "/edit")
+                .sees("control-questions", "/control/questions")
+                .sees("control-questions-none", "/control/questions?q=khong-co-cau-hoi-nay")
+                .sees("control-questions-imports", "/control/questions/imports")
+                .seesErrors("control-questions-imports-errors", "/control/questions/imports");
     }
 
     private void catalogue(Tour tour) {
