@@ -32,6 +32,7 @@ import vn.motcua.post.HandOvers;
 import vn.motcua.post.NewConsignments;
 import vn.motcua.process.ProcessControl;
 import vn.motcua.process.StandardFlows;
+import vn.motcua.questions.QuestionDesk;
 import vn.motcua.reception.Appointments;
 import vn.motcua.reception.WaitingRooms;
 import vn.motcua.results.IssuingDesk;
@@ -70,9 +71,20 @@ class DemonstrationConfiguration {
             StandardFlows flows,
             ProcessControl processes,
             WaitingRooms rooms,
-            Appointments appointments) {
+            Appointments appointments,
+            QuestionDesk questions) {
         return new Province(new Province.Front(
-                areas, changes, units, accounts, passwords, procedures, flows, processes, rooms, appointments));
+                areas,
+                changes,
+                units,
+                accounts,
+                passwords,
+                procedures,
+                flows,
+                processes,
+                rooms,
+                appointments,
+                questions));
     }
 
     @Bean

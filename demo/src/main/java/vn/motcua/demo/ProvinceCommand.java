@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.demo.province.MemorableAccounts;
 import vn.motcua.demo.province.Province;
 import vn.motcua.demo.province.SigningPlan;
@@ -71,7 +73,7 @@ class ProvinceCommand implements AdministrationCommand {
         if (province.exists()) {
             return false;
         }
-        province.layDown(console);
+        province.layDown(console, LocalDate.ofInstant(stage.clock().instant(), WorkingCalendar.ZONE));
         signing.enter(Province.FIRST_DAY);
         return true;
     }

@@ -91,10 +91,14 @@ class DemonstrationTest {
     @Order(1)
     void theProvinceIsLaidDownOnce() {
         assertThat(province.exists()).isFalse();
-        province.layDown(console);
+        province.layDown(console, LocalDate.ofInstant(stage.clock().instant(), WorkingCalendar.ZONE));
         signing.enter(Province.FIRST_DAY);
         assertThat(province.exists()).isTrue();
         assertThat(units.inForce(DAY)).hasSizeGreaterThan(96 * 2);
+        assertThat(database.sql("select count(*) from questions.question where state = 'PUBLISHED'")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(40);
     }
 
     @Test

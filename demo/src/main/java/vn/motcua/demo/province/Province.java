@@ -13,6 +13,7 @@ import vn.motcua.organisation.UnitChanges;
 import vn.motcua.organisation.Units;
 import vn.motcua.process.ProcessControl;
 import vn.motcua.process.StandardFlows;
+import vn.motcua.questions.QuestionDesk;
 import vn.motcua.reception.Appointments;
 import vn.motcua.reception.WaitingRooms;
 import vn.motcua.shared.Actor;
@@ -41,7 +42,8 @@ public final class Province {
             StandardFlows flows,
             ProcessControl processes,
             WaitingRooms rooms,
-            Appointments appointments) {}
+            Appointments appointments,
+            QuestionDesk questions) {}
 
     public Province(Front front) {
         this.front = front;
@@ -53,7 +55,7 @@ public final class Province {
     }
 
     /** Fills every register and says so. */
-    public void layDown(PrintStream console) {
+    public void layDown(PrintStream console, LocalDate today) {
         console.println("    areas and units");
         new AreaRegister(front.areas()).enter(FIRST_DAY, FOUNDER);
         new UnitRegister(front.unitChanges()).establish(MERGER, FOUNDER);
@@ -65,6 +67,9 @@ public final class Province {
         new Catalogue(front.procedures()).publish(procedures, FIRST_DAY, FOUNDER);
         new ProcessPlan(front.flows(), front.processes()).publish(procedures, FIRST_DAY, FOUNDER);
         console.println("    " + procedures.size() + " procedures, each with its electronic process");
+        List<QuestionFacts> questions = ProvinceFiles.questions();
+        new QuestionPlan(front.questions()).publish(questions, today, FOUNDER);
+        console.println("    " + questions.size() + " questions with their answers");
     }
 
     public static List<ProcedureFacts> procedures() {

@@ -38,6 +38,14 @@ final class ProvinceFiles {
         }
     }
 
+    static List<QuestionFacts> questions() {
+        try (InputStream file = open("questions.json")) {
+            return JsonMapper.shared().readValue(file, new TypeReference<>() {});
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     static NameFacts names() {
         try (InputStream file = open("names.json")) {
             return JsonMapper.shared().readValue(file, NameFacts.class);
