@@ -74,7 +74,7 @@ class LimitsController {
                 .require(channel.isPresent(), "channel", "messages.limits.channel.needed")
                 .require(month.isPresent(), "month", "messages.limits.month.needed")
                 .require(most.isPresent(), "most", "messages.limits.money.wrong")
-                .require(price.isPresent(), "price", "messages.limits.money.wrong");
+                .require(price.isPresent(), "price", "messages.limits.price.wrong");
         if (!errors.isEmpty()) {
             return FormPage.again(VIEW, model(form), errors);
         }

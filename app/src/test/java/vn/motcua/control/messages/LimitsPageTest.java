@@ -67,7 +67,11 @@ class LimitsPageTest {
         assertThat(budget("2026-02", "năm triệu", "-1"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Hãy nhập số tiền bằng chữ số", "value=\"năm triệu\"", "value=\"-1\"");
+                .contains(
+                        "Hãy nhập kinh phí tháng bằng chữ số",
+                        "Hãy nhập giá một phần",
+                        "value=\"năm triệu\"",
+                        "value=\"-1\"");
         assertThat(budget("2026-02", "500000000000", "350"))
                 .hasStatus(422)
                 .bodyText()
