@@ -4,6 +4,7 @@ import static vn.motcua.notification.Variable.ANSWER_BY;
 import static vn.motcua.notification.Variable.DUE;
 import static vn.motcua.notification.Variable.ITEMS;
 import static vn.motcua.notification.Variable.REASON;
+import static vn.motcua.notification.Variable.WHEN;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -30,7 +31,11 @@ public enum MessageKind {
     /** How far their feedback is. */
     FEEDBACK_PROGRESS(MessageTopic.FEEDBACK),
     /** Answered, or told where to go. */
-    FEEDBACK_ANSWERED(MessageTopic.FEEDBACK);
+    FEEDBACK_ANSWERED(MessageTopic.FEEDBACK),
+    APPOINTMENT_BOOKED(MessageTopic.APPOINTMENT, WHEN),
+    APPOINTMENT_MOVED(MessageTopic.APPOINTMENT, WHEN),
+    /** The day before. */
+    APPOINTMENT_REMINDER(MessageTopic.APPOINTMENT, WHEN);
 
     private final MessageTopic topic;
     private final Set<Variable> own;

@@ -13,7 +13,9 @@ import java.util.Set;
 public enum MessageTopic {
     DOSSIER(CODE, PROCEDURE, UNIT, LINK),
     /** What somebody reported or proposed; they have no page of their own for it. */
-    FEEDBACK(CODE, LINK);
+    FEEDBACK(CODE, LINK),
+    /** A time at a centre, booked with a telephone number that nobody proved. */
+    APPOINTMENT(CODE, UNIT, LINK);
 
     private final Set<Variable> variables;
 

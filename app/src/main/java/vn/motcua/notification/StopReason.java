@@ -17,10 +17,12 @@ public enum StopReason {
     /** Nobody took it for two days. */
     GAVE_UP,
     /** A node died while it was handing the message over, and the carrier knows no repetitions. */
-    UNCERTAIN;
+    UNCERTAIN,
+    /** Before it went, what it said was no longer true. */
+    OVERTAKEN;
 
-    /** Whether another attempt may do better: not against the person's will, and not to a number that is none. */
+    /** Whether another attempt may do better: not against the person's will, not to a number that is none, nothing untrue. */
     public boolean mayBeSentAgain() {
-        return this != OPTED_OUT && this != NOT_A_MOBILE;
+        return this != OPTED_OUT && this != NOT_A_MOBILE && this != OVERTAKEN;
     }
 }

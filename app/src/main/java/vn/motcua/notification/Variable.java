@@ -19,6 +19,8 @@ public enum Variable {
     /** What is missing, item by item. */
     ITEMS("items", false),
     REASON("reason", false),
+    /** The time at which somebody is expected at a centre. */
+    WHEN("when", true),
     /** Where it can be followed, or answered. */
     LINK("link", true);
 

@@ -1,5 +1,5 @@
 /**
- * Messages to the people of a dossier, and to those who sent feedback: what is told, when and by which channel; listens,
+ * Messages to the people of a dossier, to those who sent feedback and to those who booked an appointment: what is told, when and by which channel; listens,
  * and is called by no casework.
  */
 @ApplicationModule(
@@ -12,6 +12,7 @@
             "applicant",
             "dossier",
             "feedback",
+            "reception",
             "satisfaction"
         })
 @NullMarked

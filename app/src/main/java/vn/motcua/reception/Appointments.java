@@ -127,7 +127,7 @@ public class Appointments {
         var made = new Appointment(
                 UUID.randomUUID(), key.code(), found.get().unit(), group, startsAt, phone, AppointmentState.BOOKED);
         appointments.insert(made, key.hash(), clock.instant());
-        tell(made, Change.BOOKED, key);
+        tell(made, Change.BOOKED, key.inAddress());
         return Outcome.done(new Booked(made, key));
     }
 
@@ -137,17 +137,37 @@ public class Appointments {
         return appointments.find(key.code(), key.hash());
     }
 
+    /** For faces that know otherwise whom they are talking to. */
+    @Transactional
+    public Optional<Appointment> find(UUID id) {
+        return appointments.find(id);
+    }
+
+    /** Those for which somebody is expected on the day, by time; with their telephone numbers. */
+    public List<Appointment> booked(LocalDate day) {
+        return appointments.booked(day);
+    }
+
     /** The place is given back. */
     @Transactional
     public Outcome<Appointment, ReceptionRefusal> cancel(AppointmentKey key) {
-        var found = booked(key);
+        return cancel(booked(key), key.inAddress());
+    }
+
+    /** The same for whoever has the phone that it was booked with. */
+    @Transactional
+    public Outcome<Appointment, ReceptionRefusal> cancel(UUID id) {
+        return cancel(appointments.find(id).filter(each -> each.state() == AppointmentState.BOOKED), "");
+    }
+
+    private Outcome<Appointment, ReceptionRefusal> cancel(Optional<Appointment> found, String link) {
         if (found.isEmpty()) {
             return Outcome.refused(ReceptionRefusal.NOT_BOOKED);
         }
         var cancelled =
                 changed(found.get(), AppointmentState.CANCELLED, found.get().startsAt(), null);
         appointments.givePlaceBack(cancelled.group(), cancelled.startsAt());
-        tell(cancelled, Change.CANCELLED, key);
+        tell(cancelled, Change.CANCELLED, link);
         return Outcome.done(cancelled);
     }
 
@@ -169,7 +189,7 @@ public class Appointments {
         }
         appointments.givePlaceBack(group.id(), found.get().startsAt());
         var moved = changed(found.get(), AppointmentState.BOOKED, startsAt, null);
-        tell(moved, Change.MOVED, key);
+        tell(moved, Change.MOVED, key.inAddress());
         return Outcome.done(moved);
     }
 
@@ -225,9 +245,9 @@ public class Appointments {
                 before.id(), before.code(), before.unit(), before.group(), startsAt, before.phone(), state);
     }
 
-    private void tell(Appointment appointment, Change change, AppointmentKey key) {
+    private void tell(Appointment appointment, Change change, String link) {
         var group = setup.group(appointment.group()).orElseThrow();
-        listeners.publishEvent(new AppointmentChanged(appointment, change, group.name(), key.inAddress()));
+        listeners.publishEvent(new AppointmentChanged(appointment, change, group.name(), link));
     }
 
     private LocalDate today() {

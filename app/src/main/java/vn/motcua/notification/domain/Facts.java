@@ -13,6 +13,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.feedback.FeedbackCode;
 import vn.motcua.notification.Variable;
+import vn.motcua.reception.Appointment;
 
 /** What is known of an event, in words; only what the event itself says, so that a message never tells what came later. */
 public final class Facts {
@@ -65,6 +66,22 @@ public final class Facts {
     /** @param link where the sender follows it */
     public static Map<Variable, String> ofFeedback(FeedbackCode code, String link) {
         return Map.of(Variable.CODE, code.value(), Variable.LINK, link);
+    }
+
+    /**
+     * @param unit the name of the centre
+     * @param link where whoever has the phone cancels it or stops messages to it
+     */
+    public static Map<Variable, String> ofAppointment(Appointment appointment, String unit, String link) {
+        return Map.of(
+                Variable.CODE,
+                appointment.code(),
+                Variable.UNIT,
+                unit,
+                Variable.WHEN,
+                moment(appointment.startsAt()),
+                Variable.LINK,
+                link);
     }
 
     private static Map<Variable, String> of(Dossier dossier, String unit, String link) {

@@ -33,6 +33,7 @@ public final class SampleFacts {
                                     ? "- Bản sao giấy chứng sinh\n- Tờ khai có chữ ký"
                                     : "- Copy of the birth notification\n- Signed form";
                         case REASON -> vietnamese ? "Tờ khai chưa có chữ ký." : "The form is not signed.";
+                        case WHEN -> "08:30 06/01/2026";
                         case LINK -> address + path(key);
                     });
         }
@@ -43,6 +44,7 @@ public final class SampleFacts {
         return switch (topic) {
             case DOSSIER -> "H48.61.TT-260105-0001";
             case FEEDBACK -> "PA-260105-7KQ2";
+            case APPOINTMENT -> "K7M2QP";
         };
     }
 

@@ -11,12 +11,14 @@ import vn.motcua.notification.domain.QuietHours;
  *
  * @param quiet when phones are left in peace
  * @param senders how many messages a node hands over at once on one channel
+ * @param appointmentsADay how many messages of appointments one number gets a day, since anybody may book with it
  * @param keep after which time messages are erased, with addresses and texts
  */
 @ConfigurationProperties("motcua.notification")
 record MessageSettings(
         @DefaultValue Quiet quiet,
         @DefaultValue("4") int senders,
+        @DefaultValue("3") int appointmentsADay,
         @DefaultValue("P2Y") Period keep) {
 
     /** In Vietnam's time. */

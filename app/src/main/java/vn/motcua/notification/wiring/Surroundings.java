@@ -13,6 +13,7 @@ import vn.motcua.notification.MessageLanguage;
 import vn.motcua.notification.domain.QuietHours;
 import vn.motcua.notification.store.QuietRows;
 import vn.motcua.organisation.UnitNames;
+import vn.motcua.shared.UnitCode;
 
 /** What a message needs of the world: names, addresses, and when it may go. */
 @Component
@@ -42,8 +43,13 @@ public class Surroundings {
 
     /** The unit that took the dossier in, which answers questions. */
     String unit(Dossier dossier, MessageLanguage language) {
+        return unit(dossier.filing().receivingUnit(), language);
+    }
+
+    /** What the unit is called today. */
+    String unit(UnitCode unit, MessageLanguage language) {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-        return units.of(dossier.filing().receivingUnit(), today, language.locale());
+        return units.of(unit, today, language.locale());
     }
 
     /** The first moment, not before the given one, at which the channel may be used. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -143,6 +144,25 @@ public class AppointmentStore {
                 .param("hash", secretHash)
                 .query(AppointmentStore::appointment)
                 .optional();
+    }
+
+    public Optional<Appointment> find(UUID id) {
+        return database.sql("select * from reception.appointment where id = ? for update")
+                .param(id)
+                .query(AppointmentStore::appointment)
+                .optional();
+    }
+
+    /** By time. */
+    public List<Appointment> booked(LocalDate day) {
+        return database.sql("""
+                        select * from reception.appointment
+                        where state = 'BOOKED' and starts_at >= :from and starts_at < :to order by starts_at, id
+                        """)
+                .param("from", day.atStartOfDay().atOffset(WorkingCalendar.ZONE))
+                .param("to", day.plusDays(1).atStartOfDay().atOffset(WorkingCalendar.ZONE))
+                .query(AppointmentStore::appointment)
+                .list();
     }
 
     public void change(UUID id, AppointmentState state, Instant startsAt, @Nullable UUID ticket, Instant at) {

@@ -288,6 +288,7 @@ class SendingTest {
         var settings = new MessageSettings(
                 new MessageSettings.Quiet(LocalTime.of(21, 0), LocalTime.of(7, 0), LocalTime.of(8, 0)),
                 4,
+                3,
                 Period.ofYears(2));
         return new Sending(channels, outbox, budgets, reports, surroundings, settings);
     }
