@@ -28,6 +28,11 @@ public enum MessageTopic {
         return variables;
     }
 
+    /** Whether an officer may have it sent once more: not to numbers that nobody proved, of which only a few go a day. */
+    boolean mayBeSentAgain() {
+        return this != APPOINTMENT;
+    }
+
     /** Whether the person's page tells of it. */
     public boolean isOnPage() {
         return this == DOSSIER;

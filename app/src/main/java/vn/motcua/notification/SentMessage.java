@@ -52,6 +52,6 @@ public record SentMessage(
     /** Whether an officer may have it sent once more, as far as the message itself shows. */
     public boolean mayBeSentAgain() {
         var stop = course.stop();
-        return stop != null && stop.mayBeSentAgain() && !isSentAgain;
+        return stop != null && stop.mayBeSentAgain() && kind.topic().mayBeSentAgain() && !isSentAgain;
     }
 }

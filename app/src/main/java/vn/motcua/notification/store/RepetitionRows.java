@@ -29,7 +29,7 @@ public class RepetitionRows {
 
     private static final String SELECT = """
             select m.* from notification.message m
-            where m.state in ('FAILED', 'HELD_BACK') and m.created_at > :since
+            where m.state in ('FAILED', 'HELD_BACK') and m.created_at > :since and m.kind not like 'APPOINTMENT%'
                 and not exists (
                     select 1 from notification.message r
                     where r.about = m.about and r.event = m.event and r.recipient = m.recipient

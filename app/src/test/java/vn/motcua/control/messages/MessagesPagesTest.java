@@ -183,6 +183,9 @@ class MessagesPagesTest {
         var arrived = message(MessageState.DELIVERED, null, MessageKind.RECEIVED, "");
         var old = message(MessageState.FAILED, StopReason.GAVE_UP, MessageKind.RECEIVED, "");
 
+        var ofAppointment = message(MessageState.FAILED, StopReason.GAVE_UP, MessageKind.APPOINTMENT_BOOKED, "");
+
+        assertThat(again(ofAppointment)).hasStatus(422).bodyText().contains("tin về lịch hẹn");
         assertThat(again(declined)).hasStatus(422).bodyText().contains("đã chọn không nhận");
         assertThat(again(unwilling)).hasStatus(422);
         assertThat(again(arrived)).hasStatus(422);
