@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.calendar.WorkingCalendar;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.eforms.FormRun;
 import vn.motcua.eforms.show.AnswersView;
@@ -20,15 +18,9 @@ import vn.motcua.fees.FeeOffer;
 import vn.motcua.filing.DraftId;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Drafts.Opened;
-import vn.motcua.filing.FilingRefusal;
 import vn.motcua.filing.Filings;
-import vn.motcua.filing.Filings.Ready;
 import vn.motcua.organisation.UnitNames;
-import vn.motcua.reuse.Choice;
-import vn.motcua.reuse.Reuse;
-import vn.motcua.reuse.ReuseRefusal;
 import vn.motcua.shared.Channel;
-import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.web.FormErrors;
@@ -47,7 +39,7 @@ class SendPage {
     private final Drafts drafts;
     private final Filings filings;
     private final DossierFees fees;
-    private final Reuse reuse;
+    private final Sending sending;
     private final Dossiers dossiers;
     private final UnitNames units;
     private final FormRun run;
@@ -58,7 +50,7 @@ class SendPage {
             Drafts drafts,
             Filings filings,
             DossierFees fees,
-            Reuse reuse,
+            Sending sending,
             Dossiers dossiers,
             UnitNames units,
             FormRun run,
@@ -67,7 +59,7 @@ class SendPage {
         this.drafts = drafts;
         this.filings = filings;
         this.fees = fees;
-        this.reuse = reuse;
+        this.sending = sending;
         this.dossiers = dossiers;
         this.units = units;
         this.run = run;
@@ -85,31 +77,10 @@ class SendPage {
             if (!errors.isEmpty()) {
                 return FormPage.again(VIEW, model(desk, opened, page), errors);
             }
-            return switch (filings.prepare(opened, desk.filer(), address)) {
-                case Outcome.Refused<Ready, FilingRefusal>(var refusal) -> again(desk, opened, page, refusal);
-                case Outcome.Done<Ready, FilingRefusal>(var ready) -> send(desk, ready, address, page);
-            };
+            return sending.send(desk, opened, address)
+                    .map(refusal -> again(desk, opened, page, refusal))
+                    .orElseGet(() -> new ModelAndView("redirect:" + desk.base() + "/" + id + "/receipt"));
         });
-    }
-
-    private ModelAndView send(FilingDesk desk, Ready ready, String address, Page page) {
-        var draft = ready.opened().draft();
-        var choices = ready.choices().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, chosen -> (Choice) new Choice.Take(chosen.getValue())));
-        var sent = reuse.with(
-                draft.content().parties(),
-                ready.papers(),
-                choices,
-                desk.filer().actor(),
-                papers -> filings.send(ready, papers, desk.filer(), address));
-        return switch (sent) {
-            case Outcome.Done<Dossier, ReuseRefusal> _ ->
-                new ModelAndView("redirect:" + desk.base() + "/" + draft.id() + "/receipt");
-            case Outcome.Refused<Dossier, ReuseRefusal>(var refusal) -> {
-                filings.undo(ready, desk.filer());
-                yield again(desk, ready.opened(), page, refusal);
-            }
-        };
     }
 
     /** The reference at once, what comes next and by when; also for printing. */
@@ -132,13 +103,10 @@ class SendPage {
         return new ModelAndView("portal/filing/receipt", model);
     }
 
-    /** A refusal leaves the draft as it is; too many in an hour is no fault of the form. */
     private ModelAndView again(FilingDesk desk, Opened opened, Page page, Refusal refusal) {
         var again = FormPage.again(
                 VIEW, model(desk, opened, page), FormErrors.none().add("send", refusal));
-        if (refusal instanceof FilingRefusal.TooMany) {
-            again.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-        }
+        again.setStatus(Sending.status(refusal));
         return again;
     }
 
