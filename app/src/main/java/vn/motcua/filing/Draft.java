@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Parties;
@@ -21,6 +22,7 @@ import vn.motcua.shared.ProcedureVersionId;
  *
  * @param keeper to whom it belongs, see {@link Filer#keeper()}
  * @param version the version of the procedure it was last held against
+ * @param revision how often it was changed
  * @param expiresAt when it is thrown away unless somebody works on it
  */
 public record Draft(
@@ -29,9 +31,30 @@ public record Draft(
         ProcedureCode procedure,
         ProcedureVersionId version,
         Content content,
+        Revision revision,
         Instant startedAt,
         Instant changedAt,
         Instant expiresAt) {
+
+    /**
+     * Which state of the draft it is.
+     *
+     * @param number from 1; one more with each change
+     * @param save the key of the change that made it; null unless it came from a page that sends the same again after a
+     *     broken line
+     */
+    public record Revision(int number, @Nullable UUID save) {
+
+        static final Revision FIRST = new Revision(1, null);
+
+        Revision next(@Nullable UUID by) {
+            return new Revision(number + 1, by);
+        }
+
+        public boolean isOf(UUID key) {
+            return key.equals(save);
+        }
+    }
 
     /**
      * What was said so far.
@@ -113,7 +136,7 @@ public record Draft(
 
     /** The same with another content. */
     public Draft with(Content other) {
-        return new Draft(id, keeper, procedure, version, other, startedAt, changedAt, expiresAt);
+        return new Draft(id, keeper, procedure, version, other, revision, startedAt, changedAt, expiresAt);
     }
 
     @Override

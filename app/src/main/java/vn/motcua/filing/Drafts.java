@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -137,6 +139,7 @@ public class Drafts {
                 code,
                 version.get().id(),
                 CarriedOver.begun(parties, version.get()),
+                Draft.Revision.FIRST,
                 now,
                 now,
                 now.plus(settings.keepDrafts()));
@@ -173,17 +176,36 @@ public class Drafts {
      */
     public Outcome<Draft, FilingRefusal> change(
             DraftId id, Filer filer, Function<Opened, Outcome<Draft.Content, FilingRefusal>> by) {
+        return change(id, filer, null, by);
+    }
+
+    /**
+     * The same, once: a change that has been made under this key and is asked for again, because its answer was lost, changes
+     * nothing more.
+     *
+     * @param key made where the change was typed, another for each
+     */
+    public Outcome<Draft, FilingRefusal> changeOnce(
+            DraftId id, Filer filer, UUID key, Function<Opened, Outcome<Draft.Content, FilingRefusal>> by) {
+        return change(id, filer, key, by);
+    }
+
+    private Outcome<Draft, FilingRefusal> change(
+            DraftId id, Filer filer, @Nullable UUID key, Function<Opened, Outcome<Draft.Content, FilingRefusal>> by) {
         return transactions.execute(_ -> {
             var found = rows.lock(id, filer.keeper());
             if (found.isEmpty()) {
                 return Outcome.refused(gone(id, filer));
+            }
+            if (key != null && found.get().revision().isOf(key)) {
+                return Outcome.done(found.get());
             }
             return switch (opened(found.get())) {
                 case Outcome.Refused<Opened, FilingRefusal>(var refusal) -> Outcome.refused(refusal);
                 case Outcome.Done<Opened, FilingRefusal>(var opened) ->
                     by.apply(opened).map(content -> {
                         discard(found.get().content(), content, filer.actor());
-                        return save(opened, content);
+                        return save(opened, content, key);
                     });
             };
         });
@@ -237,7 +259,7 @@ public class Drafts {
                 draft, law, form, Stream.concat(dropped.stream(), left.stream()).toList(), changed || !left.isEmpty());
     }
 
-    private Draft save(Opened opened, Draft.Content content) {
+    private Draft save(Opened opened, Draft.Content content, @Nullable UUID key) {
         var now = clock.instant();
         var before = opened.draft();
         var draft = new Draft(
@@ -246,6 +268,7 @@ public class Drafts {
                 before.procedure(),
                 opened.procedure().id(),
                 content,
+                before.revision().next(key),
                 before.startedAt(),
                 now,
                 now.plus(settings.keepDrafts()));

@@ -30,6 +30,19 @@ public sealed interface FilingRefusal extends Refusal {
         }
     }
 
+    /** Another device, or a new decision, changed the draft after the page was made; nothing was written over it. */
+    record ChangedElsewhere(Instant at) implements FilingRefusal {
+        @Override
+        public String key() {
+            return "filing.changed-elsewhere";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(at);
+        }
+    }
+
     /** The procedure cannot be filed online here, or is not in force. */
     record NotOnline(String procedure) implements FilingRefusal {
         @Override

@@ -28,7 +28,7 @@ public class DraftRows {
             .build();
 
     private static final String SELECT = """
-            select id, keeper, procedure, version, content, started_at, changed_at, expires_at from filing.draft
+            select id, keeper, procedure, version, content, revision, last_save, started_at, changed_at, expires_at from filing.draft
             """;
 
     private final JdbcClient database;
@@ -90,12 +90,15 @@ public class DraftRows {
     public void change(Draft draft) {
         database.sql("""
                         update filing.draft
-                        set version = :version, content = cast(:content as jsonb), changed_at = :changed, expires_at = :expires
+                        set version = :version, content = cast(:content as jsonb), revision = :revision, last_save = :save,
+                            changed_at = :changed, expires_at = :expires
                         where id = :id and sent_as is null
                         """)
                 .param("id", draft.id().value())
                 .param("version", draft.version().value())
                 .param("content", MAPPER.writeValueAsString(draft.content()))
+                .param("revision", draft.revision().number())
+                .param("save", draft.revision().save())
                 .param("changed", Moments.utc(draft.changedAt()))
                 .param("expires", Moments.utc(draft.expiresAt()))
                 .update();
@@ -131,6 +134,7 @@ public class DraftRows {
                 new ProcedureCode(row.getString("procedure")),
                 new ProcedureVersionId(row.getObject("version", UUID.class)),
                 MAPPER.readValue(row.getString("content"), Draft.Content.class),
+                new Draft.Revision(row.getInt("revision"), row.getObject("last_save", UUID.class)),
                 instant(row, "started_at"),
                 instant(row, "changed_at"),
                 instant(row, "expires_at"));
