@@ -27,6 +27,12 @@ public final class FormErrors {
         return this;
     }
 
+    /** Notes what is wrong with another part of the same form. */
+    public FormErrors addAll(FormErrors others) {
+        others.byField.forEach(byField::putIfAbsent);
+        return this;
+    }
+
     /** Notes a refusal at the field to which the person should go. */
     public FormErrors add(String field, Refusal refusal) {
         byField.putIfAbsent(field, Message.of(refusal));

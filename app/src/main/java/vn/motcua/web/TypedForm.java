@@ -39,6 +39,13 @@ public final class TypedForm {
         return new TypedForm(changed);
     }
 
+    /** The same with the fields of another form; those of both are the other's. */
+    public TypedForm and(TypedForm other) {
+        var together = new LinkedMultiValueMap<>(values);
+        together.putAll(other.values);
+        return new TypedForm(together);
+    }
+
     public boolean has(String name) {
         return !text(name).isEmpty();
     }

@@ -63,12 +63,17 @@ public record FormView(FormRun run, FormVersion form, FormPage formPage, Answers
     /** The faults as the components of a page find them: by field, each in the reader's language. */
     public static FormErrors errors(List<Fault> faults, Page page) {
         var errors = FormErrors.none();
+        note(faults, page, errors);
+        return errors;
+    }
+
+    /** Notes the same among what is wrong with the rest of a page. */
+    public static void note(List<Fault> faults, Page page, FormErrors errors) {
         faults.forEach(fault -> errors.add(
                 fault.field(),
                 fault.key(),
                 fault.arguments().stream()
                         .map(argument -> argument instanceof Text text ? text.in(page.lang()) : argument)
                         .toArray()));
-        return errors;
     }
 }

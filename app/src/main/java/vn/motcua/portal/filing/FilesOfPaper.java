@@ -43,26 +43,69 @@ class FilesOfPaper {
             errors.require(opened.draft().paper(asked.key()).isPresent(), FIELD, "filing.files.needed");
             return Outcome.done(opened.draft());
         }
-        var good = kept(desk, sent, errors);
+        var good = keep(desk, sent, FIELD, errors).good();
         if (good.isEmpty()) {
             return Outcome.done(opened.draft());
         }
-        var outcome = drafts.change(opened.draft().id(), desk.filer(), now -> {
-            var together = new ArrayList<>(uploaded(now, asked.key()));
-            together.addAll(good);
-            return files.refusal(together)
-                    .<Outcome<Draft.Content, FilingRefusal>>map(Outcome::refused)
-                    .orElseGet(() -> Outcome.done(
-                            now.draft().content().with(asked.key(), DraftPaper.uploaded(asked.name(), together))));
-        });
+        var outcome = drafts.change(
+                opened.draft().id(),
+                desk.filer(),
+                now -> together(now, asked, good)
+                        .map(paper -> now.draft().content().with(asked.key(), paper)));
         if (outcome instanceof Outcome.Refused<Draft, FilingRefusal>(var refusal)) {
-            files.discard(
-                    good.stream().map(DraftFile::file).toList(), desk.filer().actor());
+            discard(desk, good);
             if (isAboutFiles(refusal)) {
                 errors.add(FIELD, refusal);
             }
         }
         return outcome;
+    }
+
+    /**
+     * What came of the files of one field.
+     *
+     * @param refused the uploads sent ahead that are no file that could be kept
+     */
+    record Kept(List<DraftFile> good, List<String> refused) {}
+
+    /** Keeps what is good; what is wrong with the others is noted at the field. */
+    Kept keep(FilingDesk desk, SentFiles sent, String field, FormErrors errors) {
+        var good = new ArrayList<DraftFile>();
+        var refused = new ArrayList<String>();
+        var outcomes = fields.keep(
+                sent,
+                desk.filer().keeper(),
+                FileRules.OF_A_COMPONENT,
+                desk.filer().actor());
+        for (int index = 0; index < outcomes.size(); index++) {
+            switch (outcomes.get(index)) {
+                case Outcome.Done<KeptFile, FileRefusal>(var kept) ->
+                    good.add(new DraftFile(kept.id(), kept.name(), kept.bytes()));
+                case Outcome.Refused<KeptFile, FileRefusal>(var refusal) -> {
+                    errors.add(field, refusal);
+                    sent.ahead().stream()
+                            .skip(Math.max(0, index - sent.within().size()))
+                            .limit(index < sent.within().size() ? 0 : 1)
+                            .forEach(refused::add);
+                }
+            }
+        }
+        return new Kept(good, refused);
+    }
+
+    /** The paper with these files after those that are there. */
+    Outcome<DraftPaper, FilingRefusal> together(Opened now, RequiredComponent asked, List<DraftFile> good) {
+        var together = new ArrayList<>(uploaded(now, asked.key()));
+        together.addAll(good);
+        return files.refusal(together)
+                .<Outcome<DraftPaper, FilingRefusal>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(DraftPaper.uploaded(asked.name(), together)));
+    }
+
+    /** Ends the keeping of files that came to stand in no draft. */
+    void discard(FilingDesk desk, List<DraftFile> unused) {
+        files.discard(
+                unused.stream().map(DraftFile::file).toList(), desk.filer().actor());
     }
 
     Outcome<Draft, FilingRefusal> remove(FilingDesk desk, DraftId id, String key, String file) {
@@ -83,22 +126,6 @@ class FilesOfPaper {
                                     DraftPaper.uploaded(
                                             now.draft().paper(key).orElseThrow().name(), left)));
         });
-    }
-
-    private List<DraftFile> kept(FilingDesk desk, SentFiles sent, FormErrors errors) {
-        var good = new ArrayList<DraftFile>();
-        for (var each : fields.keep(
-                sent,
-                desk.filer().keeper(),
-                FileRules.OF_A_COMPONENT,
-                desk.filer().actor())) {
-            switch (each) {
-                case Outcome.Done<KeptFile, FileRefusal>(var kept) ->
-                    good.add(new DraftFile(kept.id(), kept.name(), kept.bytes()));
-                case Outcome.Refused<KeptFile, FileRefusal>(var refusal) -> errors.add(FIELD, refusal);
-            }
-        }
-        return good;
     }
 
     /** None where something else is in the place of the paper. */

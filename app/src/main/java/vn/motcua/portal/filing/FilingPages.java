@@ -30,6 +30,7 @@ abstract class FilingPages {
     private final PapersPage papers;
     private final ContactPage contact;
     private final SendPage send;
+    private final WholePage whole;
 
     FilingPages(Parts parts) {
         this.begin = parts.begin();
@@ -39,6 +40,7 @@ abstract class FilingPages {
         this.papers = parts.papers();
         this.contact = parts.contact();
         this.send = parts.send();
+        this.whole = parts.whole();
     }
 
     /** The pages behind the addresses. */
@@ -50,7 +52,8 @@ abstract class FilingPages {
             AnswersPage answers,
             PapersPage papers,
             ContactPage contact,
-            SendPage send) {}
+            SendPage send,
+            WholePage whole) {}
 
     /** Who makes the request. */
     abstract FilingDesk desk();
@@ -133,6 +136,22 @@ abstract class FilingPages {
     @PostMapping("/{id}/contact")
     ModelAndView setContact(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Page page) {
         return contact.set(desk(), new DraftId(id), TypedForm.of(typed), page);
+    }
+
+    @GetMapping("/{id}/whole")
+    ModelAndView whole(@PathVariable UUID id, Page page) {
+        return whole.show(desk(), new DraftId(id), page);
+    }
+
+    @PostMapping("/{id}/whole")
+    ModelAndView saveWhole(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> posted,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpServletRequest request,
+            Page page) {
+        var sent = new WholeForm(posted, files);
+        return whole.save(desk(), new DraftId(id), sent, request.getRemoteAddr(), page);
     }
 
     @GetMapping("/{id}/check")

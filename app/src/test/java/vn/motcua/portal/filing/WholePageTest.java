@@ -1,0 +1,209 @@
+package vn.motcua.portal.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.dossier.Component;
+import vn.motcua.shared.Role;
+import vn.motcua.testing.ProductTest;
+import vn.motcua.testing.SignedIn;
+import vn.motcua.testing.SmallProvince;
+import vn.motcua.testing.TestPdf;
+
+@ProductTest
+class WholePageTest extends FilingSteps {
+
+    private static final String CHANGED = "hãy xem lại, rồi nộp lại nếu muốn";
+
+    @Test
+    void oneFormHoldsTheWholeFiling() {
+        var draft = draft();
+        assertThat(get(draft)).bodyText().contains(draft + "/whole");
+
+        var sent = sendAll(draft, seen(draft), UUID.randomUUID());
+
+        assertThat(sent).hasRedirectedUrl(draft + "/receipt");
+        var dossier = only();
+        assertThat(dossier.component("c1").orElseThrow().state()).isEqualTo(Component.State.DIGITISED);
+        assertThat(dossier.filing().summary()).contains("không có giấy này");
+        assertThat(get(draft + "/whole")).hasRedirectedUrl(draft + "/receipt");
+    }
+
+    @Test
+    void theSameSaveSentAgainMakesOneDossier() {
+        var draft = draft();
+        var seen = seen(draft);
+        var save = UUID.randomUUID();
+
+        sendAll(draft, seen, save);
+
+        assertThat(sendAll(draft, seen, save)).hasRedirectedUrl(draft + "/receipt");
+        only();
+    }
+
+    @Test
+    void theSameSaveThatWasKeptButNotSentIsNotTakenForAChangeElsewhere() {
+        var draft = draft();
+        var seen = seen(draft);
+        var save = UUID.randomUUID();
+        assertThat(whole(draft, null, "seen", seen, "save", save.toString(), "place", "T1.61.TT", "summary", "một lần"))
+                .hasStatus(422);
+
+        var again =
+                whole(draft, null, "seen", seen, "save", save.toString(), "place", "T1.61.TT", "summary", "một lần");
+
+        assertThat(again).hasStatus(422).bodyText().contains("một lần").doesNotContain(CHANGED);
+        assertThat(get(draft + "/whole")).bodyText().contains("data-saved=\"" + save + "\"", "một lần");
+    }
+
+    @Test
+    void nothingIsWrittenOverWhatThePageHadNotSeen() {
+        var draft = draft();
+        var seen = seen(draft);
+        post(draft + "/contact", "phone", "0987 654 321", "delivery", "ELECTRONIC", "about", "same");
+
+        var refused = sendAll(draft, seen, UUID.randomUUID());
+
+        assertThat(refused).hasStatus(409).bodyText().contains(CHANGED, "0912 345 678");
+        assertThat(get(draft + "/contact")).bodyText().contains("0987654321").doesNotContain("0912");
+        assertThat(get(draft))
+                .as("no file of the refused form was kept")
+                .bodyText()
+                .doesNotContain("Đã gửi tệp");
+        assertThat(sendAll(draft, seenIn(refused), UUID.randomUUID())).hasRedirectedUrl(draft + "/receipt");
+    }
+
+    @Test
+    void whatIsRightIsKeptAndWhatIsWrongIsShownAtItsField() {
+        var draft = draft();
+
+        var wrong = whole(
+                draft,
+                new MockMultipartFile("papers.c1", "khai.pdf", "application/pdf", new byte[] {1, 2}),
+                "seen",
+                seen(draft),
+                "place",
+                "T1.61.TT",
+                "papers.c2.why",
+                "<b>chưa có</b>",
+                "phone",
+                "12",
+                "delivery",
+                "ELECTRONIC");
+
+        assertThat(wrong)
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#papers.c1\"", "href=\"#phone\"", "href=\"#declared\"", "value=\"12\"")
+                .contains("value=\"&lt;b>chưa có")
+                .doesNotContain("<b>chưa có");
+        assertThat(get(draft)).bodyText().contains("Không áp dụng");
+        assertThat(get(draft + "/place")).bodyText().contains("selected");
+    }
+
+    @Test
+    void savedWithoutSendingItWaitsOnTheServer() {
+        var draft = draft();
+
+        assertThat(whole(draft, null, all(seen(draft), "act", "save"))).hasRedirectedUrl(draft);
+
+        assertThat(get(draft)).bodyText().contains("Không áp dụng");
+        assertThat(lists.openOf(me.identifier().orElseThrow(), procedure)).isEmpty();
+    }
+
+    @Test
+    void othersFindNothing() {
+        var draft = draft();
+        var seen = seen(draft);
+        mine = people.signedOn("Người Khác");
+
+        assertThat(get(draft + "/whole")).hasStatus(404);
+        assertThat(sendAll(draft, seen, UUID.randomUUID())).hasStatus(404);
+    }
+
+    @Test
+    void aKioskAndADeskKeepNothing() {
+        var draft = draft();
+        assertThat(get(draft + "/whole")).bodyText().contains("data-mc-keeping");
+        var own = mine;
+        mine = request -> {
+            own.postProcessRequest(request);
+            var cookies = java.util.Arrays.copyOf(request.getCookies(), request.getCookies().length + 1);
+            cookies[cookies.length - 1] = new Cookie("motcua-kiosk", "T1.61.TT~" + "0".repeat(64));
+            request.setCookies(cookies);
+            return request;
+        };
+        assertThat(get(draft + "/whole")).bodyText().contains("mc-kiosk").doesNotContain("data-mc-keeping");
+
+        mine = SignedIn.as(Role.RECEPTION_OFFICER, SmallProvince.DESK.value());
+        var assisted = String.valueOf(post(
+                        "/counter/assisted",
+                        "procedure",
+                        procedure.value(),
+                        "requestKey",
+                        UUID.randomUUID().toString(),
+                        "name",
+                        "Hồ Thị Nở",
+                        "identifier",
+                        "051154000001",
+                        "birthDate.year",
+                        "1954")
+                .getResponse()
+                .getRedirectedUrl());
+        assertThat(get(assisted + "/whole")).hasStatusOk().bodyText().doesNotContain("data-mc-keeping");
+    }
+
+    private MvcTestResult sendAll(String draft, String seen, UUID save) {
+        return whole(
+                draft,
+                new MockMultipartFile("papers.c1", "khai.pdf", "application/pdf", TestPdf.saying("To khai")),
+                all(seen, "save", save.toString()));
+    }
+
+    private static String[] all(String seen, String name, String value) {
+        return new String[] {
+            "seen",
+            seen,
+            name,
+            value,
+            "place",
+            "T1.61.TT",
+            "papers.c2.why",
+            "không có giấy này",
+            "phone",
+            "0912 345 678",
+            "delivery",
+            "ELECTRONIC",
+            "about",
+            "same",
+            "declared",
+            "yes"
+        };
+    }
+
+    private MvcTestResult whole(String draft, MockMultipartFile file, String... typed) {
+        var request =
+                browser.post().uri(draft + "/whole").multipart().with(csrf()).with(mine);
+        request.param("case", "case-1");
+        for (int index = 0; index + 1 < typed.length; index += 2) {
+            request.param(typed[index], typed[index + 1]);
+        }
+        return (file == null ? request : request.file(file)).exchange();
+    }
+
+    private String seen(String draft) {
+        return seenIn(get(draft + "/whole"));
+    }
+
+    private static String seenIn(MvcTestResult page) {
+        var seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(text(page));
+        assertThat(seen.find()).isTrue();
+        return seen.group(1);
+    }
+}
