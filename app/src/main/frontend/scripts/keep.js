@@ -1,10 +1,15 @@
 // The buttons that keep a page on this device and drop it again; the worker is installed only when somebody keeps one.
+import { KEPT_FILINGS, filings } from './device.js'
+
 const KEPT = 'motcua-kept'
 
 const box = document.querySelector('[data-mc-keep]')
 if (box && 'serviceWorker' in navigator && 'caches' in window) offer(box)
 const list = document.querySelector('[data-mc-kept-list]')
 if (list && 'caches' in window) show(list)
+
+const mine = document.querySelector('[data-mc-kept-filings]')
+if (mine && 'caches' in window && 'indexedDB' in window) showFilings(mine)
 
 async function offer(box) {
   const save = box.querySelector('[data-mc-keep-save]')
@@ -51,5 +56,16 @@ async function show(list) {
     const item = document.createElement('li')
     item.append(link)
     list.append(item)
+  }
+}
+
+/** Nothing is made for who keeps nothing. */
+async function showFilings(box) {
+  if (!await caches.has(KEPT_FILINGS)) return
+  for (const filing of await filings()) {
+    const item = document.createElement('li')
+    item.append(Object.assign(document.createElement('a'), { href: filing.id, textContent: filing.title, className: 'govuk-link', lang: 'vi' }))
+    box.querySelector('ul').append(item)
+    box.hidden = false
   }
 }

@@ -1,5 +1,9 @@
-// Shows pages that somebody chose to keep when there is no signal.
-// Whatever is kept was fetched without cookies, so that it holds nobody's name; no other page is ever stored.
+// Shows pages that somebody chose to keep when there is no signal, and sends the filings that wait on this device.
+// What is kept to be read was fetched without cookies, so that it holds nobody's name; a filing is kept by the person whose
+// it is, on a device of their own, until it is sent. No other page is ever stored.
+import { KEPT_FILINGS, filings } from './device.js'
+import { deliver } from './outbox.js'
+
 const SHELL = `motcua-shell-${self.ASSETS}`
 const KEPT = 'motcua-kept'
 const OFFLINE = '/offline'
@@ -42,7 +46,9 @@ function sentAt(answer) {
 
 async function withoutSignal(address) {
   const kept = await (await caches.open(KEPT)).match(address.pathname, { ignoreSearch: true })
-  return kept ?? (await caches.open(SHELL)).match(OFFLINE)
+  if (kept) return kept
+  const filing = await caches.has(KEPT_FILINGS) && await (await caches.open(KEPT_FILINGS)).match(address.pathname)
+  return filing || (await caches.open(SHELL)).match(OFFLINE)
 }
 
 async function visit(event) {
@@ -55,6 +61,15 @@ async function visit(event) {
   }
 }
 
+/** Each by itself, so that one that cannot go keeps no other; what could not go is tried again by the browser. */
+async function sendWaiting() {
+  const waiting = (await filings()).filter((each) => each.state === 'waiting')
+  const tried = await Promise.allSettled(waiting.map((each) => deliver(each.id)))
+  const failed = tried.find((each) => each.status === 'rejected')
+  if (failed) throw failed.reason
+}
+
+self.addEventListener('sync', (event) => event.waitUntil(sendWaiting()))
 self.addEventListener('install', (event) => event.waitUntil(fillShell().then(() => self.skipWaiting())))
 self.addEventListener('activate', (event) => event.waitUntil(dropOldShells().then(() => self.clients.claim()).then(() => renew(Infinity))))
 self.addEventListener('fetch', (event) => {

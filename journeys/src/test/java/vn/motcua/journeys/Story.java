@@ -3,6 +3,7 @@ package vn.motcua.journeys;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import vn.motcua.applicant.Applicant;
 import vn.motcua.identity.SessionToken;
 import vn.motcua.shared.Role;
 import vn.motcua.simulators.Faults;
@@ -56,6 +57,28 @@ public abstract class Story {
     protected Visitor asApplicant(String name, String number) {
         SignedOnPeople people = door(SignedOnPeople.class);
         return visitor(Screen.PHONE, true).holding("motcua-applicant", people.session(people.citizen(name, number)));
+    }
+
+    /** Somebody who signs on with several phones, or several times. */
+    protected Applicant person(String name) {
+        return door(SignedOnPeople.class).citizen(name);
+    }
+
+    /** That person with a phone, signed on at the portal. */
+    protected Visitor asApplicant(Applicant person) {
+        return signsOn(visitor(Screen.PHONE, true), person);
+    }
+
+    /** The same over another way to the product, such as a {@link SlowLine}. */
+    protected Visitor asApplicantOver(String address, Applicant person) {
+        Visitor visitor = new Visitor(Chromium.browser(), address, Screen.PHONE, true);
+        visitors.add(visitor);
+        return signsOn(visitor, person);
+    }
+
+    /** The person signs on in this browser. */
+    protected Visitor signsOn(Visitor visitor, Applicant person) {
+        return visitor.holding("motcua-applicant", door(SignedOnPeople.class).session(person));
     }
 
     /** The same at another screen, or with a browser that runs no scripts. */

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
@@ -22,6 +23,11 @@ import java.util.List;
  * <p>Fields, buttons and links are found by what they are called on the screen, as a person finds them.
  */
 public final class Visitor {
+
+    static {
+        // Of a machine that does other things besides.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     private final BrowserContext context;
     private final Page page;

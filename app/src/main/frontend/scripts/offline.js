@@ -1,0 +1,323 @@
+// A filing that this device keeps: filled in and photographed without a signal, sent when there is one; see docs/filing.md.
+import { MOST_BYTES, KEPT_FILINGS, dropFile, filesOf, filing, forget, keepFile, keepFiling } from './device.js'
+import { Later, deliver, keepPage, valueOf } from './outbox.js'
+import { smaller } from './photo.js'
+import { pressed } from './rows.js'
+import { differences, labelOf, putBack, valuesOf } from './values.js'
+
+const ID = location.pathname
+/** Between tries while the browser says that there is a signal, in milliseconds. */
+const TRIES = [5_000, 15_000, 30_000, 60_000]
+const SYNC = 'motcua-filings'
+const MOST_FILES = 10
+
+const others = 'BroadcastChannel' in self ? new BroadcastChannel(KEPT_FILINGS) : null
+let desk
+
+/** The page at hand: its box, its form, and what is kept of it; a new one each time the server answers with another. */
+class Desk {
+  constructor() {
+    this.box = document.querySelector('[data-mc-keeping]')
+    this.form = document.querySelector('[data-mc-whole]')
+    this.said = this.part('said')
+    this.kept = null
+    this.isSent = false
+    this.failures = 0
+  }
+
+  part(name) {
+    return this.box.querySelector(`[data-mc-keeping-${name}]`)
+  }
+
+  async open() {
+    this.part('start').addEventListener('click', () => this.keep())
+    this.part('drop').addEventListener('click', () => this.drop('dropped'))
+    this.part('now').addEventListener('click', () => this.go())
+    this.part('mine').addEventListener('click', () => this.takeMine())
+    this.part('theirs').addEventListener('click', () => this.drop(''))
+    for (const kind of ['input', 'change']) this.form.addEventListener(kind, (event) => this.heard(event), true)
+    this.form.addEventListener('click', (event) => this.clicked(event), true)
+    this.form.addEventListener('submit', (event) => this.submitted(event), true)
+    this.box.hidden = false
+    this.kept = await filing(ID) ?? null
+    await this.show()
+    if (this.kept) await this.goOn()
+  }
+
+  /** Where it was left; what was changed elsewhere meanwhile is for the person to judge. */
+  async goOn() {
+    const arrived = this.form.dataset.saved === this.kept.save
+    const seen = this.form.elements.seen.value
+    if (seen !== this.kept.seen && !arrived) return this.showChanged()
+    await this.change({ seen })
+    putBack(this.form, this.kept.values)
+    if (this.isWaiting()) return this.go()
+    this.say(this.kept.state === 'refused' ? 'refused' : 'kept')
+  }
+
+  isWaiting() {
+    return ['waiting', 'signon'].includes(this.kept?.state)
+  }
+
+  /** Beside what was pressed: at the end of the form once that was sent, else in the box. */
+  say(key, more = '') {
+    const place = this.isSent ? this.form.querySelector('#send') : this.part('changed')
+    if (place.previousElementSibling !== this.said) place.before(this.said)
+    this.said.textContent = key ? this.box.dataset[key] + more : ''
+  }
+
+  async show() {
+    this.part('offer').hidden = this.kept !== null
+    this.part('kept').hidden = this.kept === null
+    this.part('now').hidden = !this.isWaiting()
+    this.part('changed').hidden = true
+    await this.showFiles()
+  }
+
+  async change(what) {
+    this.kept = { ...this.kept, ...what }
+    await keepFiling(this.kept)
+  }
+
+  /** Keeps the page with all it needs to be shown, and what stands in it. */
+  async keep() {
+    try {
+      await navigator.serviceWorker.register('/service-worker.js')
+      await navigator.serviceWorker.ready
+      const answer = await fetch(ID)
+      if (!answer.ok || answer.redirected) throw new Error(answer.status)
+      const page = await answer.text()
+      await keepPage(ID, page, answer.headers)
+      await (await caches.open(KEPT_FILINGS)).addAll(this.assets())
+      navigator.storage?.persist?.()
+      this.kept = {
+        id: ID, title: document.querySelector('main .govuk-caption-l').textContent, seen: valueOf(page, 'seen'), save: crypto.randomUUID(),
+        values: valuesOf(this.form), state: 'filling', uploads: this.form.querySelector('[data-mc-upload]')?.dataset.mcUpload ?? '/my/uploads',
+      }
+      await keepFiling(this.kept)
+      await this.show()
+      this.say('kept')
+    } catch {
+      this.say('failed')
+    }
+  }
+
+  assets() {
+    const scripts = document.querySelector('script[type=module]').src
+    return ['citizen.css', 'citizen.js', 'govuk-frontend.min.js', 'offline.js', 'upload.js', 'keep.js', 'favicon.svg'].map((file) => new URL(file, scripts).pathname)
+  }
+
+  async drop(key) {
+    await forget(ID)
+    this.kept = null
+    await this.show()
+    this.say(key)
+    others?.postMessage(ID)
+  }
+
+  heard(event) {
+    if (!this.kept) return
+    if (event.target.type === 'file') {
+      event.stopImmediatePropagation()
+      if (event.type === 'change') this.take(event.target)
+      return
+    }
+    clearTimeout(this.waiting)
+    this.waiting = setTimeout(() => this.keepValues(), 200)
+  }
+
+  /** Another key for what was typed, so that it is not taken for what was sent before. */
+  async keepValues(state = 'filling') {
+    clearTimeout(this.waiting)
+    const values = valuesOf(this.form)
+    const same = JSON.stringify(values) === JSON.stringify(this.kept.values)
+    await this.change({ values, state, save: same ? this.kept.save : crypto.randomUUID() })
+    this.part('now').hidden = !this.isWaiting()
+    others?.postMessage(ID)
+  }
+
+  async take(field) {
+    const chosen = [...field.files]
+    field.value = ''
+    for (const file of chosen) {
+      const content = await smaller(file)
+      const there = await filesOf(ID)
+      if (there.reduce((sum, each) => sum + each.content.size, content.size) > MOST_BYTES
+        || there.filter((each) => each.field === field.name).length >= MOST_FILES) {
+        this.say('large')
+        return
+      }
+      try {
+        await keepFile({ filing: ID, field: field.name, name: content.name, content })
+        await this.change({ save: crypto.randomUUID() })
+        this.say('kept')
+      } catch {
+        this.say('full')
+      }
+    }
+    await this.showFiles()
+    others?.postMessage(ID)
+  }
+
+  async showFiles() {
+    const files = this.kept ? await filesOf(ID) : []
+    this.form.querySelectorAll('[data-mc-uploads]').forEach((list) => {
+      list.querySelectorAll('[data-mc-kept-file]').forEach((item) => item.remove())
+      files.filter((file) => file.field === list.dataset.mcUploads).forEach((file) => list.append(this.item(file)))
+    })
+  }
+
+  item(file) {
+    const item = document.createElement('li')
+    item.dataset.mcKeptFile = ''
+    const name = Object.assign(document.createElement('span'), { className: 'mc-uploads__name', textContent: file.name })
+    const size = Object.assign(document.createElement('span'), { textContent: `${Math.ceil(file.content.size / 1024)} kB` })
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: this.box.dataset.remove })
+    button.append(Object.assign(document.createElement('span'), { className: 'govuk-visually-hidden', textContent: ` ${file.name}` }))
+    button.addEventListener('click', async () => {
+      await dropFile(file.key)
+      await this.change({ save: crypto.randomUUID() })
+      await this.showFiles()
+    })
+    item.append(name, size, button)
+    return item
+  }
+
+  clicked(event) {
+    const button = event.target.closest('button')
+    if (this.kept && button && pressed(button)) {
+      event.preventDefault()
+      this.keepValues()
+    }
+  }
+
+  async submitted(event) {
+    if (!this.kept) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    this.isSent = true
+    if (event.submitter?.value !== 'send') {
+      await this.keepValues()
+      return this.say('kept')
+    }
+    const missing = await this.missing()
+    if (missing.length > 0) {
+      await this.keepValues()
+      this.say('missing', ` ${missing.map((field) => labelOf(this.form, field.name)).join('; ')}.`)
+      return missing[0].focus()
+    }
+    await this.keepValues('waiting')
+    await this.go()
+  }
+
+  /** What can be told without the server, so that nobody walks home with a form that comes back. The server stays the judge. */
+  async missing() {
+    const files = await filesOf(ID)
+    return [...this.form.elements].filter((field) => {
+      if (['place', 'phone'].includes(field.name)) return !field.value.trim()
+      if (field.name === 'declared') return !field.checked
+      if (field.type === 'file') return !this.hasPaper(field, files)
+      const isOwn = field.name?.split('.').length === 2 && !field.closest('details')
+      return isOwn && field.required && (field.type === 'checkbox' ? !field.checked : !field.value.trim())
+    })
+  }
+
+  hasPaper(field, files) {
+    const why = this.form.elements[`${field.name}.why`]
+    return files.some((file) => file.field === field.name) || Boolean(why?.value.trim())
+      || field.closest('.mc-form-row').querySelector('[data-mc-there], [data-state=sent]') !== null
+  }
+
+  /** Sends it, or says why it stays. */
+  async go() {
+    if (this.underWay) return
+    this.underWay = true
+    this.form.inert = true
+    this.say('sending')
+    let result
+    try {
+      await this.register()
+      result = await deliver(ID)
+      this.failures = 0
+    } catch (problem) {
+      if (!(problem instanceof Later)) throw problem
+      result = { state: 'later', busy: problem.message.startsWith('answered') }
+    } finally {
+      this.underWay = false
+      this.form.inert = false
+    }
+    await this.became(result)
+  }
+
+  /** The worker goes on when the page is closed, where browsers have that. */
+  async register() {
+    const worker = await navigator.serviceWorker.getRegistration('/')
+    await worker?.sync?.register(SYNC).catch(() => {})
+  }
+
+  async became({ state, receipt, page, busy }) {
+    if (state === 'sent') {
+      others?.postMessage(ID)
+      return location.replace(receipt)
+    }
+    if (state === 'gone' || state === 'changed') return location.reload()
+    if (state === 'refused' && page) return replace(page)
+    this.kept = await filing(ID) ?? this.kept
+    await this.show()
+    this.say(state === 'later' ? (busy ? 'busy' : 'waiting') : state)
+    if (state === 'later' && navigator.onLine) setTimeout(() => this.isWaiting() && this.go(), TRIES[Math.min(this.failures++, TRIES.length - 1)])
+    if (state === 'signon') this.offerSignOn()
+  }
+
+  offerSignOn() {
+    const link = Object.assign(document.createElement('a'), { className: 'govuk-link', href: `/sign-on?next=${encodeURIComponent(ID)}`, textContent: this.box.dataset.signonGo })
+    this.said.append(' ', link)
+  }
+
+  showChanged() {
+    this.part('kept').hidden = true
+    this.part('changed').hidden = false
+    this.part('differences').replaceChildren(...differences(this.form, this.kept.values).map((each) => {
+      const item = document.createElement('li')
+      item.append(Object.assign(document.createElement('strong'), { textContent: each.label }))
+      for (const side of ['here', 'there']) item.append(document.createElement('br'), `${this.box.dataset[side]}: ${each[side] || '–'}`)
+      return item
+    }))
+    this.part('changed').focus()
+  }
+
+  /** Stands in the form from now on; it goes only when the person has looked at it and sends it. */
+  async takeMine() {
+    const answer = await fetch(ID)
+    if (answer.ok && !answer.redirected) await keepPage(ID, await answer.text(), answer.headers)
+    await this.change({ seen: this.form.elements.seen.value, save: crypto.randomUUID(), state: 'filling' })
+    putBack(this.form, this.kept.values)
+    await this.show()
+    this.say('kept')
+  }
+
+  /** Another tab wrote, sent or deleted it. */
+  async follow() {
+    const now = await filing(ID)
+    if (!now) return location.reload()
+    this.kept = now
+    putBack(this.form, now.values)
+    await this.show()
+  }
+}
+
+/** The answer of the server in the place of the page, as if the form had been sent by the browser. */
+function replace(page) {
+  const answer = new DOMParser().parseFromString(page, 'text/html')
+  document.title = answer.title
+  document.querySelector('main').replaceWith(document.adoptNode(answer.querySelector('main')))
+  desk = new Desk()
+  desk.open().then(() => document.querySelector('.govuk-error-summary')?.scrollIntoView())
+}
+
+if ('serviceWorker' in navigator && 'indexedDB' in self && 'caches' in self) {
+  desk = new Desk()
+  desk.open()
+  self.addEventListener('online', () => desk.isWaiting() && desk.go())
+  others?.addEventListener('message', (event) => { if (event.data === ID && desk.kept) desk.follow() })
+}

@@ -1,0 +1,117 @@
+// Sends a filing that was kept on this device, once, however often it is tried: the draft is the key of its dossier, the
+// save is the key of what was typed, and one tab or worker at a time has its turn. Knows no page.
+import { KEPT_FILINGS, dropFile, filesOf, filing, forget, keepFile, keepFiling } from './device.js'
+import { send } from './tus.js'
+
+/** How many broken connections in a row an upload bears before the whole waits for another time. */
+const PATIENCE = 3
+
+/** It could not be sent now, and can be later; nothing is lost. */
+export class Later extends Error {}
+
+/**
+ * Sends what is kept under the address, if it waits to be sent, and answers what became of it:
+ * sent (with the address of the receipt), gone (sent or deleted elsewhere), or why it stays: signon, foreign, changed,
+ * refused (with the answer), stopped. Throws Later when there is no way through.
+ */
+export function deliver(id) {
+  const turn = () => deliverNow(id)
+  return navigator.locks ? navigator.locks.request(`motcua-filing ${id}`, turn) : turn()
+}
+
+async function deliverNow(id) {
+  const kept = await filing(id)
+  if (!kept) return { state: 'gone' }
+  if (!['waiting', 'signon'].includes(kept.state)) return { state: kept.state }
+  const { answer, state } = await asked(() => fetch(id, { cache: 'no-store' }))
+  if (state) return become(kept, state, answer)
+  const page = await answer.text()
+  const arrived = attribute(page, 'data-saved') === kept.save
+  if (!arrived && valueOf(page, 'seen') !== kept.seen) return become(kept, 'changed', answer)
+  const token = valueOf(page, '_csrf')
+  const files = arrived ? [] : await upload(kept, token)
+  return post(kept, token, files)
+}
+
+/** The answer with what it means before it is read; nothing for a page of the filing. */
+async function asked(question) {
+  let answer
+  try {
+    answer = await question()
+  } catch (broken) {
+    throw new Later(broken.message)
+  }
+  const { pathname } = new URL(answer.url)
+  if (answer.redirected && pathname.startsWith('/sign-on')) return { answer, state: 'signon' }
+  if (answer.redirected && pathname.endsWith('/receipt') && answer.ok) return { answer, state: 'sent' }
+  if (answer.status === 404) return { answer, state: 'foreign' }
+  if (answer.status === 409) return { answer, state: 'changed' }
+  if ([403, 408, 429].includes(answer.status) || answer.status >= 500) throw new Later(`answered ${answer.status}`)
+  return { answer, state: answer.redirected || ![200, 422].includes(answer.status) ? 'stopped' : null }
+}
+
+async function become(kept, state, answer) {
+  if (state === 'sent') {
+    await forget(kept.id)
+    return { state, receipt: answer.url }
+  }
+  await keepFiling({ ...kept, state })
+  return { state }
+}
+
+async function upload(kept, token) {
+  const files = await filesOf(kept.id)
+  for (const file of files) {
+    const memory = {
+      read: () => file.address,
+      write: (address) => keepFile(Object.assign(file, { address })),
+      forget: () => {},
+    }
+    const content = new File([file.content], file.name, { type: file.content.type })
+    try {
+      file.upload = await send(content, { endpoint: kept.uploads, token, memory, patience: PATIENCE })
+    } catch (problem) {
+      throw new Later(problem.message)
+    }
+  }
+  return files
+}
+
+async function post(kept, token, files) {
+  const body = new URLSearchParams(kept.values)
+  for (const [name, value] of [['_csrf', token], ['seen', kept.seen], ['save', kept.save], ['act', 'send']]) body.append(name, value)
+  files.forEach((file) => body.append(`${file.field}.upload`, file.upload))
+  const { answer, state } = await asked(() => fetch(kept.id, { method: 'POST', body }))
+  if (state) return become(kept, state, answer)
+  const page = await answer.text()
+  if (!page.includes('data-mc-whole')) return become(kept, 'stopped', answer)
+  return refused(kept, page, answer, files)
+}
+
+/** What was right is in the draft now; what was not stays here, with the page that says why. */
+async function refused(kept, page, answer, files) {
+  const bad = [...page.matchAll(/data-mc-refused="([^"]*)"/g)].map((match) => match[1])
+  for (const file of files) {
+    if (bad.includes(file.upload)) await keepFile({ ...file, address: null, upload: null })
+    else await dropFile(file.key)
+  }
+  await keepFiling({ ...kept, state: 'refused', seen: valueOf(page, 'seen') })
+  await keepPage(kept.id, page, answer.headers)
+  return { state: 'refused', page }
+}
+
+/** The page to be shown without a signal. */
+export async function keepPage(id, page, headers) {
+  const plain = new Headers(headers)
+  for (const name of ['content-encoding', 'content-length', 'set-cookie']) plain.delete(name)
+  await (await caches.open(KEPT_FILINGS)).put(id, new Response(page, { headers: plain }))
+}
+
+/** Of the hidden field; our own pages are the only ones that are read so. */
+export function valueOf(page, name) {
+  return page.match(new RegExp(`name="${name}" value="([^"]*)"`))?.[1] ?? ''
+}
+
+function attribute(page, name) {
+  return page.match(new RegExp(`${name}="([^"]*)"`))?.[1] ?? ''
+}

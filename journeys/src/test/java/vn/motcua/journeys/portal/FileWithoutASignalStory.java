@@ -1,0 +1,245 @@
+package vn.motcua.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.applicant.Applicant;
+import vn.motcua.dossier.Component;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierLists;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.eforms.FormDesk;
+import vn.motcua.filing.FiledForms;
+import vn.motcua.journeys.Story;
+import vn.motcua.journeys.Visitor;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Role;
+import vn.motcua.testing.SmallProvince;
+
+/** A filing is filled in on a phone without a signal, and sent once when there is one again. */
+class FileWithoutASignalStory extends Story {
+
+    private static final String WAITS = "Đã giữ trên máy này, sẽ gửi khi có mạng.";
+
+    private ProcedureCode procedure = new ProcedureCode("9.910000");
+    private Applicant me;
+
+    @BeforeEach
+    void mondayMorning() {
+        clock().moveTo("2026-01-12T09:00");
+        procedure = ThreePageFiling.begin(door(SmallProvince.class), door(FormDesk.class), LocalDate.of(2026, 1, 12));
+        me = person("Hồ Thị Nở");
+    }
+
+    @Test
+    void whatWasFilledInWithoutASignalIsSentOnceWhenThereIsOne() {
+        var citizen = keeps(asApplicant(me));
+        citizen.looksRight("filing-whole-kept");
+        var address = citizen.page().url();
+        withoutSignal(citizen);
+        citizen.page().navigate(address);
+        citizen.readsHeading("Điền tất cả trên một trang");
+        fillIn(citizen);
+        citizen.presses("Nộp hồ sơ").reads(WAITS).looksRight("filing-whole-waits");
+        var context = citizen.page().context();
+        citizen.forgivesBrokenConnections().page().close();
+        context.setOffline(false);
+
+        var later = context.newPage();
+        later.navigate(address);
+        readsReceipt(later);
+
+        var dossier = only();
+        assertThat(dossier.component("c2").orElseThrow().state()).isEqualTo(Component.State.DIGITISED);
+        assertThat(answer(dossier, "name")).isEqualTo("Hồ Thị Nở");
+        assertThat(answer(dossier, "people.1.name")).isEqualTo("Hồ Văn Xoa");
+        assertThat(answer(dossier, "reason")).isEqualTo("Xin điện cho nhà mới");
+        assertThat(leftOnTheDevice(later)).isEqualTo("0 filings, 0 files, 0 pages");
+        asStaff(Role.RECEPTION_OFFICER, SmallProvince.DESK.value())
+                .opens("/counter/waiting")
+                .reads(dossier.code().value());
+    }
+
+    @Test
+    void whenTheAnswerIsLostTheNextTryFindsTheReceipt() {
+        var citizen = keeps(asApplicant(me));
+        fillIn(citizen);
+        var lost = new AtomicInteger();
+        citizen.page().route(FileWithoutASignalStory::isWhole, route -> {
+            if (route.request().method().equals("POST") && lost.getAndIncrement() == 0) {
+                route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+
+        citizen.presses("Nộp hồ sơ");
+
+        readsReceipt(citizen.page());
+        assertThat(lost).as("tries").hasValue(1);
+        only();
+        citizen.forgivesBrokenConnections();
+    }
+
+    @Test
+    void whoseSessionEndedSignsOnAgainAndTheFilingGoesOn() {
+        var citizen = keeps(asApplicant(me));
+        fillIn(citizen);
+        citizen.page().context().clearCookies();
+
+        citizen.presses("Nộp hồ sơ").reads("Hết phiên đăng nhập").looksRight("filing-whole-signed-off");
+        var address = URI.create(citizen.page().url()).getPath();
+        assertThat(citizen.page().getByRole(AriaRole.STATUS).getByRole(AriaRole.LINK))
+                .hasAttribute("href", "/sign-on?next=" + address.replace("/", "%2F"));
+        signsOn(citizen, me);
+        citizen.page().navigate(address);
+
+        readsReceipt(citizen.page());
+        only();
+    }
+
+    @Test
+    void twoTabsSendOneFiling() {
+        var citizen = keeps(asApplicant(me));
+        fillIn(citizen);
+        var other = citizen.page().context().newPage();
+        other.navigate(citizen.page().url());
+        assertThat(other.getByLabel("Họ và tên người khai")).hasValue("Hồ Thị Nở");
+        withoutSignal(citizen);
+        citizen.presses("Nộp hồ sơ").reads(WAITS);
+        assertThat(other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi ngay")))
+                .isVisible();
+
+        citizen.page().context().setOffline(false);
+
+        readsReceipt(citizen.page());
+        readsReceipt(other);
+        only();
+        citizen.forgivesBrokenConnections();
+    }
+
+    @Test
+    void whatAnotherDeviceChangedMeanwhileIsShownAndNothingIsOverwritten() {
+        var citizen = keeps(asApplicant(me));
+        fillIn(citizen);
+        withoutSignal(citizen);
+        citizen.presses("Nộp hồ sơ").reads(WAITS);
+        var draft = citizen.page().url().replaceAll("/whole$", "");
+        var elsewhere = asApplicant(me);
+        elsewhere
+                .opens(URI.create(draft).getPath() + "/contact")
+                .types("Số điện thoại", "0987 654 321")
+                .presses("Lưu và tiếp tục");
+
+        citizen.page().context().setOffline(false);
+        citizen.reads("Bạn muốn dùng bản nào?").looksRight("filing-whole-changed");
+        citizen.reads("0987 654 321");
+        assertThat(door(DossierLists.class).openOf(me.identifier().orElseThrow(), procedure))
+                .isEmpty();
+        citizen.presses("Dùng bản trên máy này").presses("Nộp hồ sơ");
+
+        readsReceipt(citizen.page());
+        assertThat(door(FiledForms.class).find(only().id())).isPresent();
+        citizen.forgivesBrokenConnections();
+    }
+
+    @Test
+    void whatTheServerRefusesIsShownAtItsFieldAndSentAgain() {
+        var citizen = keeps(asApplicant(me));
+        fillIn(citizen);
+        citizen.types("Số điện thoại", "12").presses("Nộp hồ sơ");
+        citizen.reads("Có thông tin cần sửa").looksRight("filing-whole-refused").forgives(422);
+        assertThat(citizen.page().getByLabel("Thôn, buôn, làng")).hasValue("Thôn Ra Nhua");
+
+        citizen.types("Số điện thoại", "0912 345 678").presses("Nộp hồ sơ");
+
+        readsReceipt(citizen.page());
+        assertThat(only().component("c2").orElseThrow().state()).isEqualTo(Component.State.DIGITISED);
+    }
+
+    @Test
+    void whatIsKeptIsDeletedWhenThePersonSaysSo() {
+        var citizen = keeps(asApplicant(me));
+        fillIn(citizen);
+        citizen.opens("/my").reads("Đang giữ trên máy này").follows("Thủ tục " + procedure.value());
+        citizen.presses("Xoá khỏi máy này").reads("Đã xoá khỏi máy này.");
+        assertThat(leftOnTheDevice(citizen.page())).isEqualTo("0 filings, 0 files, 0 pages");
+    }
+
+    private Visitor keeps(Visitor citizen) {
+        citizen.opens("/my/filings/new?procedure=" + procedure.value())
+                .presses("Bắt đầu")
+                .follows("Điền trên một trang, cả khi không có mạng")
+                .readsHeading("Điền tất cả trên một trang");
+        return citizen.presses("Điền khi không có mạng").reads("Đã giữ trên máy này.");
+    }
+
+    private static void fillIn(Visitor citizen) {
+        citizen.chooses("Nộp tại", SmallProvince.DESK.value())
+                .types("Họ và tên người khai", "Hồ Thị Nở")
+                .types("Thôn, buôn, làng", "Thôn Ra Nhua")
+                .ticks("Nhà của mình");
+        var born =
+                citizen.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Ngày sinh người khai"));
+        born.getByLabel("Ngày", new Locator.GetByLabelOptions().setExact(true)).fill("5");
+        born.getByLabel("Tháng").fill("10");
+        born.getByLabel("Năm").fill("1990");
+        citizen.page().getByLabel("Tên người cùng ở").first().fill("Hồ Văn Ngói");
+        citizen.presses("Thêm dòng");
+        citizen.page().getByLabel("Tên người cùng ở").last().fill("Hồ Văn Xoa");
+        citizen.types("Vì sao cần giấy xác nhận", "Xin điện cho nhà mới");
+        citizen.page()
+                .getByLabel("Chọn tệp hoặc mở máy ảnh")
+                .setInputFiles(new FilePayload("giay.jpg", "image/jpeg", ThreePageFiling.photograph()));
+        citizen.reads("giay.jpg").types("Số điện thoại", "0912 345 678");
+        citizen.page().getByRole(AriaRole.CHECKBOX).last().check();
+    }
+
+    private static void withoutSignal(Visitor citizen) {
+        citizen.page().context().setOffline(true);
+    }
+
+    private static void readsReceipt(Page page) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Đã nộp hồ sơ");
+    }
+
+    private static boolean isWhole(String address) {
+        return address.endsWith("/whole");
+    }
+
+    private Dossier only() {
+        var open = door(DossierLists.class).openOf(me.identifier().orElseThrow(), procedure);
+        assertThat(open).hasSize(1);
+        return door(Dossiers.class).find(open.getFirst().id()).orElseThrow();
+    }
+
+    private String answer(Dossier dossier, String path) {
+        return door(FiledForms.class).find(dossier.id()).orElseThrow().answers().text(path);
+    }
+
+    private static String leftOnTheDevice(Page page) {
+        return String.valueOf(page.evaluate("""
+                () => new Promise((resolve) => {
+                  indexedDB.open('motcua-filings').onsuccess = async (event) => {
+                    const count = (store) => new Promise((found) => {
+                      event.target.result.transaction(store).objectStore(store).count().onsuccess = (it) => found(it.target.result)
+                    })
+                    const pages = await caches.has('motcua-filings') ? (await (await caches.open('motcua-filings')).keys()).length : 0
+                    resolve(`${await count('filings')} filings, ${await count('files')} files, ${pages} pages`)
+                  }
+                })
+                """));
+    }
+}
