@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -49,7 +49,7 @@ class OfferedQuestions {
         var ties = new Ties(
                 inForce(feedback.matter().procedure(), today),
                 List.of(),
-                Stream.ofNullable(feedback.responsible()).toList(),
+                Optional.ofNullable(feedback.responsible()).stream().toList(),
                 Set.of());
         var content = new QuestionContent(text, null, ties, List.of());
         desk.begin(
@@ -60,8 +60,9 @@ class OfferedQuestions {
     }
 
     private List<ProcedureCode> inForce(@Nullable ProcedureCode code, LocalDate day) {
-        return Stream.ofNullable(code)
+        return Optional.ofNullable(code)
                 .filter(each -> procedures.inForce(each, day).isPresent())
+                .stream()
                 .toList();
     }
 

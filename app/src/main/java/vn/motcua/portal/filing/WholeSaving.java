@@ -61,7 +61,7 @@ class WholeSaving {
     Saved save(FilingDesk desk, Opened opened, WholeForm sent) {
         var parts = new Parts(sent, opened);
         place.check(opened, sent.typed(), parts.errors);
-        var read = contact.read(sent.typed(), parts.contactErrors);
+        var read = contact.read(sent.typed(), parts.contactErrors, desk.isAssisted());
         var form = opened.form().map(now -> answers.read(now, sent.posted()));
         form.ifPresent(now -> now.tooLarge().forEach(fault -> parts.errors.add("form", fault.key())));
         var stay = form.filter(WholeAnswers.Read::stay).isPresent();
