@@ -20,6 +20,11 @@ public record ContactReader(TypedForm form, FormErrors errors, boolean mayHaveNo
     private static final int LONGEST_ADDRESS = 300;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,150}\\.[^@\\s]{2,30}");
 
+    /** Of whoever files on their own. */
+    public ContactReader(TypedForm form, FormErrors errors) {
+        this(form, errors, false);
+    }
+
     public Contact read() {
         var phone = PhoneNumber.read(form.text("phone"));
         var email = form.text("email");

@@ -56,7 +56,7 @@ class MyCorrectionController {
         var dossier = find(code);
         var form = TypedForm.of(typed);
         var errors = FormErrors.none();
-        var contact = new ContactReader(form, errors, false).read();
+        var contact = new ContactReader(form, errors).read();
         if (!errors.isEmpty()) {
             return FormPage.again(VIEW, model(dossier, form), errors);
         }
