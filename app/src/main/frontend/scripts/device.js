@@ -50,3 +50,9 @@ export async function forget(id) {
   await (await caches.open(NAME)).delete(id)
   if ((await filings()).length === 0) await caches.delete(NAME)
 }
+
+/** The stylesheet and scripts of a kept page, from where one of them stands; the next build has others. */
+export async function keepAssets(from) {
+  const files = ['citizen.css', 'citizen.js', 'govuk-frontend.min.js', 'offline.js', 'upload.js', 'keep.js', 'favicon.svg']
+  await (await caches.open(NAME)).addAll(files.map((file) => new URL(file, from).pathname))
+}

@@ -1,9 +1,9 @@
 // A filing that this device keeps: filled in and photographed without a signal, sent when there is one; see docs/filing.md.
-import { MOST_BYTES, KEPT_FILINGS, dropFile, filesOf, filing, forget, keepFile, keepFiling } from './device.js'
+import { MOST_BYTES, KEPT_FILINGS, dropFile, filesOf, filing, forget, keepAssets, keepFile, keepFiling } from './device.js'
 import { Later, deliver, keepPage, valueOf } from './outbox.js'
 import { smaller } from './photo.js'
 import { pressed } from './rows.js'
-import { differences, labelOf, putBack, valuesOf } from './values.js'
+import { differences, labelOf, missingIn, putBack, valuesOf } from './values.js'
 
 const ID = location.pathname
 /** Between tries while the browser says that there is a signal, in milliseconds. */
@@ -88,7 +88,7 @@ class Desk {
       if (!answer.ok || answer.redirected) throw new Error(answer.status)
       const page = await answer.text()
       await keepPage(ID, page, answer.headers)
-      await (await caches.open(KEPT_FILINGS)).addAll(this.assets())
+      await keepAssets(document.querySelector('script[type=module]').src)
       navigator.storage?.persist?.()
       this.kept = {
         id: ID, title: document.querySelector('main .govuk-caption-l').textContent, seen: valueOf(page, 'seen'), save: crypto.randomUUID(),
@@ -100,11 +100,6 @@ class Desk {
     } catch {
       this.say('failed')
     }
-  }
-
-  assets() {
-    const scripts = document.querySelector('script[type=module]').src
-    return ['citizen.css', 'citizen.js', 'govuk-frontend.min.js', 'offline.js', 'upload.js', 'keep.js', 'favicon.svg'].map((file) => new URL(file, scripts).pathname)
   }
 
   async drop(key) {
@@ -200,7 +195,7 @@ class Desk {
       await this.keepValues()
       return this.say('kept')
     }
-    const missing = await this.missing()
+    const missing = missingIn(this.form, await filesOf(ID))
     if (missing.length > 0) {
       await this.keepValues()
       this.say('missing', ` ${missing.map((field) => labelOf(this.form, field.name)).join('; ')}.`)
@@ -208,24 +203,6 @@ class Desk {
     }
     await this.keepValues('waiting')
     await this.go()
-  }
-
-  /** What can be told without the server, so that nobody walks home with a form that comes back. The server stays the judge. */
-  async missing() {
-    const files = await filesOf(ID)
-    return [...this.form.elements].filter((field) => {
-      if (['place', 'phone'].includes(field.name)) return !field.value.trim()
-      if (field.name === 'declared') return !field.checked
-      if (field.type === 'file') return !this.hasPaper(field, files)
-      const isOwn = field.name?.split('.').length === 2 && !field.closest('details')
-      return isOwn && field.required && (field.type === 'checkbox' ? !field.checked : !field.value.trim())
-    })
-  }
-
-  hasPaper(field, files) {
-    const why = this.form.elements[`${field.name}.why`]
-    return files.some((file) => file.field === field.name) || Boolean(why?.value.trim())
-      || field.closest('.mc-form-row').querySelector('[data-mc-there], [data-state=sent]') !== null
   }
 
   /** Sends it, or says why it stays. */

@@ -63,3 +63,25 @@ export function labelOf(form, name) {
   if (['radio', 'checkbox', 'file'].includes(field.type)) return legend ?? own
   return /\.(day|month|year)$/.test(name) && legend ? `${legend} – ${own}` : own
 }
+
+/**
+ * The fields that plainly are missing, so that nobody walks home with a form that comes back; the server stays the judge.
+ *
+ * files: those that are kept on the device.
+ */
+export function missingIn(form, files) {
+  return [...form.elements].filter((field) => {
+    if (['place', 'phone'].includes(field.name)) return !field.value.trim()
+    if (field.name === 'declared') return !field.checked
+    if (field.type === 'file') return !hasPaper(form, field, files)
+    const isOwn = field.name?.split('.').length === 2 && !field.closest('details')
+    return isOwn && field.required && (field.type === 'checkbox' ? !field.checked : !field.value.trim())
+  })
+}
+
+/** A file here, on its way or at the server, something taken from what is held, or the reason why none is needed. */
+function hasPaper(form, field, files) {
+  return files.some((file) => file.field === field.name)
+    || Boolean(form.elements[`${field.name}.why`]?.value.trim())
+    || field.closest('.mc-form-row').querySelector('[data-mc-there], [data-state=sent]') !== null
+}

@@ -2,7 +2,7 @@
 // What is kept to be read was fetched without cookies, so that it holds nobody's name; a filing is kept by the person whose
 // it is, on a device of their own, until it is sent. No other page is ever stored.
 import { KEPT_FILINGS, filings } from './device.js'
-import { deliver } from './outbox.js'
+import { Later, deliver } from './outbox.js'
 
 const SHELL = `motcua-shell-${self.ASSETS}`
 const KEPT = 'motcua-kept'
@@ -64,9 +64,16 @@ async function visit(event) {
 /** Each by itself, so that one that cannot go keeps no other; what could not go is tried again by the browser. */
 async function sendWaiting() {
   const waiting = (await filings()).filter((each) => each.state === 'waiting')
-  const tried = await Promise.allSettled(waiting.map((each) => deliver(each.id)))
+  const tried = await Promise.allSettled(waiting.map((each) => sendUnlessOpen(each.id)))
   const failed = tried.find((each) => each.status === 'rejected')
   if (failed) throw failed.reason
+}
+
+/** A page that is open sends by itself, and shows how it goes. */
+async function sendUnlessOpen(id) {
+  const open = await self.clients.matchAll({ type: 'window' })
+  if (open.some((client) => new URL(client.url).pathname === id)) throw new Later('its page is open')
+  return deliver(id)
 }
 
 self.addEventListener('sync', (event) => event.waitUntil(sendWaiting()))

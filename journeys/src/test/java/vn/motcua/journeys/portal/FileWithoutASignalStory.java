@@ -75,7 +75,7 @@ class FileWithoutASignalStory extends Story {
         var citizen = keeps(asApplicant(me));
         fillIn(citizen);
         var lost = new AtomicInteger();
-        citizen.page().route(FileWithoutASignalStory::isWhole, route -> {
+        citizen.page().context().route(FileWithoutASignalStory::isWhole, route -> {
             if (route.request().method().equals("POST") && lost.getAndIncrement() == 0) {
                 route.fetch(new Route.FetchOptions().setMaxRedirects(0));
                 route.abort();
@@ -144,7 +144,7 @@ class FileWithoutASignalStory extends Story {
 
         citizen.page().context().setOffline(false);
         citizen.reads("Bạn muốn dùng bản nào?").looksRight("filing-whole-changed");
-        citizen.reads("0987 654 321");
+        citizen.reads("0987654321");
         assertThat(door(DossierLists.class).openOf(me.identifier().orElseThrow(), procedure))
                 .isEmpty();
         citizen.presses("Dùng bản trên máy này").presses("Nộp hồ sơ");

@@ -26,12 +26,12 @@ import vn.motcua.testing.SmallProvince;
 
 /**
  * A filing with three pages and one photograph goes through a line of 50 kbit/s, 2 s and 5 % loss, from the start page to
- * the receipt: here twenty times as quick, with the same losses and breaks; {@code bin/bench slow-line} runs it as slow as
+ * the receipt: here forty times as quick, with the same losses and breaks; {@code bin/bench slow-line} runs it as slow as
  * it is and writes the figures.
  */
 class SlowLineStory extends Story {
 
-    private static final int TIMES = Integer.getInteger("slow-line.times", 20);
+    private static final int TIMES = Integer.getInteger("slow-line.times", 40);
     private static final boolean WRITES = Boolean.getBoolean("docs.write");
     private static final Path FIGURES = Path.of("target", "slow-line.md");
     /** A person who waits longer than this for a page gives up. */
@@ -190,7 +190,8 @@ class SlowLineStory extends Story {
                 .hasSize(1);
         assertThat(line.lostSegments()).as("segments lost").isPositive();
         assertThat(line.brokenConnections()).as("connections broken").isPositive();
-        trip.visitor.forgivesBrokenConnections();
+        // An upload whose part broke off stands further than the browser knows, once or twice.
+        trip.visitor.forgivesBrokenConnections().forgives(409);
         rows.add("");
         rows.add("## " + Character.toUpperCase(way.charAt(0)) + way.substring(1));
         rows.add("");
