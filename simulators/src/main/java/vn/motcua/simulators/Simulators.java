@@ -56,8 +56,10 @@ public final class Simulators {
         eid.knows(Citizen.ofOrganisation("051080000023", "Trần Văn Bình", "4300000017", "Hợp tác xã Trà Bồng"));
         eid.on(server);
         var product = arguments.length > 2 ? arguments[2] : "http://localhost:8080";
-        new PayPlatServer(address, "H48", "simulators", faults, outbox(product + "/payments/callbacks/payplat"), clock)
-                .on(server);
+        var payplat = new PayPlatServer(
+                address, "H48", "simulators", faults, outbox(product + "/payments/callbacks/payplat"), clock);
+        payplat.keepIn(folder.resolve(PayPlatServer.FILE));
+        payplat.on(server);
         var phones = new Phones(clock);
         server.createContext("/phones", phones);
         new SmsServer(phones, "motcua", "simulators", faults, clock).on(server);

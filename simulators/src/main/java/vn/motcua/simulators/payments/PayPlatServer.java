@@ -3,14 +3,20 @@ package vn.motcua.simulators.payments;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.simulators.Answers;
@@ -22,7 +28,11 @@ import vn.motcua.simulators.Faults;
  */
 public final class PayPlatServer {
 
+    /** What the file is called in which payments are kept. */
+    public static final String FILE = "payplat.jsonl";
+
     private static final int OK = 200;
+    private static final TypeReference<LinkedHashMap<String, Object>> RESULT = new TypeReference<>() {};
     private static final List<String> INIT = List.of(
             "LoaiBanTin",
             "PhienBan",
@@ -50,6 +60,7 @@ public final class PayPlatServer {
     private final Map<String, Map<String, Object>> outcomes = new ConcurrentHashMap<>();
     private final List<Map<String, Object>> paid = new CopyOnWriteArrayList<>();
     private volatile String announced = "{}";
+    private volatile @Nullable Path kept;
 
     /** @param address scheme, host and port under which it is reached */
     public PayPlatServer(String address, String partner, String key, Faults faults, Outbox outbox, Clock clock) {
@@ -59,6 +70,32 @@ public final class PayPlatServer {
         this.faults = faults;
         this.outbox = outbox;
         this.desk = new PayDesk("Nền tảng thanh toán", clock);
+    }
+
+    /** Keeps payments in a file, so that the statement of a day is the same after a restart. */
+    public void keepIn(Path file) {
+        try {
+            if (Files.exists(file)) {
+                Files.readAllLines(file)
+                        .forEach(line -> paid.add(JsonMapper.shared().readValue(line, RESULT)));
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        kept = file;
+    }
+
+    private synchronized void keep(Map<String, Object> result) {
+        paid.add(result);
+        var file = kept;
+        if (file != null) {
+            var line = JsonMapper.shared().writeValueAsString(result) + "\n";
+            try {
+                Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
     }
 
     public void on(HttpServer server) {
@@ -101,7 +138,7 @@ public final class PayPlatServer {
         if (trick != Trick.FORGED) {
             outcomes.put(reference, result);
             if (pays) {
-                paid.add(result);
+                keep(result);
             }
         }
         var message = JsonMapper.shared().writeValueAsString(result);
