@@ -2,6 +2,7 @@ package vn.motcua.demo;
 
 import org.springframework.boot.SpringApplication;
 import vn.motcua.Motcua;
+import vn.motcua.demo.story.PlatformNearby;
 
 /**
  * Runs the product with a movable clock and tells it a story through its front doors.
@@ -13,6 +14,8 @@ public final class Demonstration {
     private Demonstration() {}
 
     public static void main(String[] arguments) {
-        new SpringApplication(DemonstrationConfiguration.class, Motcua.class).run(arguments);
+        var application = new SpringApplication(DemonstrationConfiguration.class, Motcua.class);
+        application.addInitializers(new PlatformNearby());
+        application.run(arguments);
     }
 }

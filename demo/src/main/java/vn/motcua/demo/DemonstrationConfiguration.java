@@ -3,22 +3,30 @@ package vn.motcua.demo;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.ContextRefreshedEvent;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.certification.CertifiedCopies;
+import vn.motcua.demo.province.FeeRules;
 import vn.motcua.demo.province.Province;
 import vn.motcua.demo.province.SigningPlan;
 import vn.motcua.demo.story.PaperDoors;
+import vn.motcua.demo.story.PlatformNearby;
 import vn.motcua.demo.story.PostDoors;
+import vn.motcua.demo.story.PublicDoors;
 import vn.motcua.demo.story.ResultDoors;
 import vn.motcua.demo.story.Stage;
 import vn.motcua.digitisation.DigitisedPapers;
 import vn.motcua.digitisation.Scans;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Intakes;
+import vn.motcua.feedback.Feedbacks;
+import vn.motcua.feedback.Following;
+import vn.motcua.fees.DossierFees;
 import vn.motcua.files.KeptFiles;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Passwords;
@@ -26,6 +34,13 @@ import vn.motcua.identity.StaffDirectory;
 import vn.motcua.organisation.AreaImports;
 import vn.motcua.organisation.UnitChanges;
 import vn.motcua.organisation.Units;
+import vn.motcua.payment.Callbacks;
+import vn.motcua.payment.Checkout;
+import vn.motcua.payment.Desk;
+import vn.motcua.payment.PaymentOrders;
+import vn.motcua.payment.Reconciliations;
+import vn.motcua.payment.Reductions;
+import vn.motcua.payment.Refunds;
 import vn.motcua.post.Addresses;
 import vn.motcua.post.Consignments;
 import vn.motcua.post.HandOvers;
@@ -34,14 +49,19 @@ import vn.motcua.process.ProcessControl;
 import vn.motcua.process.StandardFlows;
 import vn.motcua.questions.QuestionDesk;
 import vn.motcua.reception.Appointments;
+import vn.motcua.reception.DeskQueue;
+import vn.motcua.reception.Tickets;
 import vn.motcua.reception.WaitingRooms;
 import vn.motcua.results.IssuingDesk;
 import vn.motcua.results.Results;
 import vn.motcua.results.SigningDesk;
 import vn.motcua.reuse.Reuse;
 import vn.motcua.reuse.ReuseReports;
+import vn.motcua.satisfaction.RatingInvitations;
+import vn.motcua.satisfaction.Ratings;
 import vn.motcua.signatures.SigningKeys;
 import vn.motcua.signatures.Trust;
+import vn.motcua.simulators.payments.PayPlatServer;
 import vn.motcua.simulators.trust.KeptAuthority;
 import vn.motcua.vault.Vault;
 
@@ -117,10 +137,50 @@ class DemonstrationConfiguration {
             ResultDoors results,
             PostDoors post,
             CertifiedCopies copies,
+            PublicDoors portal,
             StaffDirectory staff,
             WorkingCalendars calendars,
             DemonstrationClock clock) {
-        return new Stage(intakes, dossiers, papers, results, post, copies, staff, calendars, clock);
+        return new Stage(intakes, dossiers, papers, results, post, copies, portal, staff, calendars, clock);
+    }
+
+    @Bean
+    PublicDoors publicDoors(PublicDoors.Money money, PublicDoors.Voice voice, PublicDoors.Hall hall) {
+        return new PublicDoors(money, voice, hall);
+    }
+
+    @Bean
+    PublicDoors.Money moneyDoors(
+            DossierFees fees,
+            PaymentOrders orders,
+            Desk desk,
+            Checkout checkout,
+            Refunds refunds,
+            Reconciliations reconciliations,
+            PlatformNearby platform) {
+        return new PublicDoors.Money(fees, orders, desk, checkout, refunds, reconciliations, platform);
+    }
+
+    @Bean
+    PublicDoors.Voice voiceDoors(
+            Feedbacks feedbacks, Following following, RatingInvitations invitations, Ratings ratings) {
+        return new PublicDoors.Voice(feedbacks, following, invitations, ratings);
+    }
+
+    @Bean
+    PublicDoors.Hall hallDoors(WaitingRooms rooms, Tickets tickets, DeskQueue desks, Appointments appointments) {
+        return new PublicDoors.Hall(rooms, tickets, desks, appointments);
+    }
+
+    /** The platform answers as soon as everything is there that hears of its payments. */
+    @Bean
+    ApplicationListener<ContextRefreshedEvent> platformOpens(
+            PlatformNearby platform,
+            Callbacks callbacks,
+            DemonstrationClock clock,
+            @Value("${demonstration.simulators:}") String folder) {
+        var kept = Optional.of(folder).filter(each -> !each.isBlank()).map(each -> Path.of(each, PayPlatServer.FILE));
+        return _ -> platform.open(callbacks, clock, kept);
     }
 
     @Bean
@@ -139,9 +199,18 @@ class DemonstrationConfiguration {
     }
 
     @Bean
+    FeeRules feeRules(Reductions reductions, StaffDirectory staff) {
+        return new FeeRules(reductions, staff);
+    }
+
+    @Bean
     ProvinceCommand provinceCommand(
-            Province province, SigningPlan signing, Stage stage, @Value("${motcua.data:data}") Path data) {
-        return new ProvinceCommand(province, signing, stage, data);
+            Province province,
+            SigningPlan signing,
+            FeeRules fees,
+            Stage stage,
+            @Value("${motcua.data:data}") Path data) {
+        return new ProvinceCommand(province, signing, fees, stage, data);
     }
 
     @Bean

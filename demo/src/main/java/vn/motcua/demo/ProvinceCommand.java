@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.demo.province.FeeRules;
 import vn.motcua.demo.province.MemorableAccounts;
 import vn.motcua.demo.province.Province;
 import vn.motcua.demo.province.SigningPlan;
@@ -18,6 +19,7 @@ import vn.motcua.demo.story.Shares;
 import vn.motcua.demo.story.Stage;
 import vn.motcua.demo.story.Story;
 import vn.motcua.demo.story.Telling;
+import vn.motcua.demo.story.Today;
 import vn.motcua.installation.AdministrationCommand;
 
 /** {@code province}: lays down the province and the dossiers of its last weeks, unless they are there. */
@@ -33,12 +35,14 @@ class ProvinceCommand implements AdministrationCommand {
 
     private final Province province;
     private final SigningPlan signing;
+    private final FeeRules fees;
     private final Stage stage;
     private final Path data;
 
-    ProvinceCommand(Province province, SigningPlan signing, Stage stage, Path data) {
+    ProvinceCommand(Province province, SigningPlan signing, FeeRules fees, Stage stage, Path data) {
         this.province = province;
         this.signing = signing;
+        this.fees = fees;
         this.stage = stage;
         this.data = data;
     }
@@ -58,6 +62,7 @@ class ProvinceCommand implements AdministrationCommand {
         if (layDown(console)) {
             Instant now = stage.clock().instant();
             new Telling(story(now), stage, new Progress(console)).tell();
+            new Today(stage).open();
         }
         markLoaded();
         return 0;
@@ -75,6 +80,7 @@ class ProvinceCommand implements AdministrationCommand {
         }
         province.layDown(console, LocalDate.ofInstant(stage.clock().instant(), WorkingCalendar.ZONE));
         signing.enter(Province.FIRST_DAY);
+        fees.enter(Province.FIRST_DAY);
         return true;
     }
 

@@ -21,26 +21,34 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import vn.motcua.Motcua;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.demo.province.FeeRules;
 import vn.motcua.demo.province.MemorableAccounts;
 import vn.motcua.demo.province.Province;
 import vn.motcua.demo.province.SigningPlan;
 import vn.motcua.demo.story.Figures;
+import vn.motcua.demo.story.PlatformNearby;
 import vn.motcua.demo.story.Progress;
 import vn.motcua.demo.story.Shares;
 import vn.motcua.demo.story.Stage;
 import vn.motcua.demo.story.Story;
 import vn.motcua.demo.story.Telling;
+import vn.motcua.demo.story.Today;
 import vn.motcua.digitisation.Fault;
 import vn.motcua.digitisation.FaultCounts;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.identity.StaffDirectory;
 import vn.motcua.installation.AdministrationCommand;
 import vn.motcua.organisation.Units;
+import vn.motcua.payment.Difference;
+import vn.motcua.payment.PaymentFigures;
+import vn.motcua.payment.Refund;
 import vn.motcua.process.ProcessContent;
 import vn.motcua.process.Processes;
 import vn.motcua.reuse.ReuseReports;
+import vn.motcua.satisfaction.RatingReports;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
@@ -52,6 +60,7 @@ import vn.motcua.testing.TestDatabase;
         classes = {DemonstrationConfiguration.class, Motcua.class},
         properties = {"spring.datasource.url=external", "spring.datasource.hikari.connection-timeout=1500"})
 @Import(DemonstrationTest.Surroundings.class)
+@ContextConfiguration(initializers = PlatformNearby.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationTest {
 
@@ -62,6 +71,9 @@ class DemonstrationTest {
 
     @Autowired
     SigningPlan signing;
+
+    @Autowired
+    FeeRules rules;
 
     @Autowired
     Stage stage;
@@ -84,6 +96,12 @@ class DemonstrationTest {
     @Autowired
     List<AdministrationCommand> commands;
 
+    @Autowired
+    PaymentFigures figures;
+
+    @Autowired
+    RatingReports scores;
+
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);
 
@@ -93,6 +111,7 @@ class DemonstrationTest {
         assertThat(province.exists()).isFalse();
         province.layDown(console, LocalDate.ofInstant(stage.clock().instant(), WorkingCalendar.ZONE));
         signing.enter(Province.FIRST_DAY);
+        rules.enter(Province.FIRST_DAY);
         assertThat(province.exists()).isTrue();
         assertThat(units.inForce(DAY)).hasSizeGreaterThan(96 * 2);
         assertThat(database.sql("select count(*) from questions.question where state = 'PUBLISHED'")
@@ -196,6 +215,87 @@ class DemonstrationTest {
     @Order(8)
     void theClockIsGivenBackAfterAStory() {
         assertThat(stage.clock().instant()).isAfter(Instant.now().minusSeconds(5));
+    }
+
+    @Test
+    @Order(9)
+    void feesArePaidWaitedForGivenBackAndComparedWithThePlatform() {
+        assertThat(ofAll("select distinct state from payment.payment_order"))
+                .contains("UNPAID", "WAITING", "PAID", "CANCELLED", "REFUNDED");
+        assertThat(ofAll("select distinct method from payment.income"))
+                .contains("PLATFORM", "CASH", "CARD", "TRANSFER");
+        assertThat(stage.portal().money().reconciliations().latest()).isNotEmpty();
+        assertThat(stage.portal().money().reconciliations().differences())
+                .anyMatch(Difference::isSettled)
+                .anyMatch(difference -> !difference.isSettled())
+                .extracting(Difference::kind)
+                .contains(Difference.Kind.MISSING_HERE, Difference.Kind.TO_GIVE_BACK);
+        assertThat(stage.portal().money().refunds().latest())
+                .extracting(Refund::state)
+                .contains(Refund.State.ASKED, Refund.State.GIVEN_BACK);
+        assertThat(ofAll("select distinct due::text from payment.payment_order where due::text like '%percent%'"))
+                .isNotEmpty();
+    }
+
+    @Test
+    @Order(10)
+    void whatTheOrdersTheReceiptsAndTheRefundsSayAddsUp() {
+        var books = figures.books();
+        long paid = figures.byState().stream()
+                .filter(each -> each.of().equals("PAID"))
+                .mapToLong(each -> each.sum().dong())
+                .sum();
+        long refunded = figures.byState().stream()
+                .filter(each -> each.of().equals("REFUNDED"))
+                .mapToLong(each -> each.sum().dong())
+                .sum();
+
+        assertThat(books.received().dong()).isEqualTo(paid + refunded);
+        assertThat(books.givenBack().dong()).isEqualTo(refunded);
+        assertThat(figures.byMethod().stream()
+                        .mapToLong(each -> each.sum().dong())
+                        .sum())
+                .isEqualTo(books.kept().dong());
+        assertThat(database.sql("""
+                        select count(*) from (select max(number) <> count(*) as gap from payment.receipt group by unit, year)
+                        as books where gap
+                        """).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    @Order(11)
+    void peopleSpeakUpAndAreAnsweredAndSomeWait() {
+        assertThat(ofAll("select distinct state from feedback.matter")).hasSizeGreaterThan(3);
+        assertThat(ofAll("select distinct class from feedback.matter where class is not null"))
+                .containsExactlyInAnyOrder("CONDUCT", "RULES", "NOT_FEEDBACK");
+        assertThat(ofAll("select distinct way from feedback.matter"))
+                .contains("WEB", "HOTLINE", "PAPER", "COUNTER", "RATING");
+        assertThat(stage.portal().voice().following().countPublished()).isPositive();
+    }
+
+    @Test
+    @Order(12)
+    void ratingsOfSeveralCommunesAreShownWithTheirResponse() {
+        assertThat(scores.byUnit(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))
+                .filteredOn(score -> score.responseRate() > 0)
+                .extracting(score -> score.of())
+                .contains("H48.101", "H48.102", "H48.158");
+    }
+
+    @Test
+    @Order(13)
+    void theWaitingRoomsOfTodayAreFull() {
+        new Today(stage).open();
+
+        var board = stage.portal().hall().rooms().board(new UnitCode("H48.101.01"));
+        assertThat(board.lines()).anySatisfy(line -> assertThat(line.waiting()).isPositive());
+        assertThat(board.calls()).isNotEmpty();
+        assertThat(ofAll("select distinct state from reception.ticket")).contains("WAITING", "DONE", "NO_SHOW");
+        assertThat(ofAll("select distinct unit from reception.appointment")).hasSize(4);
+    }
+
+    private List<String> ofAll(String sql) {
+        return database.sql(sql).query(String.class).list();
     }
 
     private List<String> consignments(String direction) {

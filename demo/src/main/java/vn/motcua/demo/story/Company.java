@@ -8,13 +8,15 @@ record Company(
         Envelopes envelopes,
         ElectronicCopies copies,
         IssuedResults issued,
-        Evenings evenings) {
+        Evenings evenings,
+        Citizens citizens) {
 
     static Company of(Stage stage, Roster roster, Residents residents, Story story) {
         var envelopes = new Envelopes(stage.post(), roster);
         var copies = new ElectronicCopies(stage.copies(), stage.results(), story);
         var issued = new IssuedResults();
         var evenings = new Evenings(story, stage.results(), roster, envelopes, copies, issued);
-        return new Company(story, roster, residents, envelopes, copies, issued, evenings);
+        var citizens = new Citizens(story, stage.portal(), roster);
+        return new Company(story, roster, residents, envelopes, copies, issued, evenings, citizens);
     }
 }

@@ -15,6 +15,7 @@ import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.Parties;
 import vn.motcua.dossier.Party;
@@ -83,6 +84,9 @@ final class Life {
         if (dossier.result() != null && (before == null || before.result() == null) && !signing.hasIssued(dossier)) {
             desk.keepResult(dossier);
         }
+        if (dossier.status() == DossierStatus.RESULT_RETURNED) {
+            company.citizens().rate(dossier, plan);
+        }
         return dossier.status().isFinal() ? Optional.empty() : Optional.of(whenNext(dossier, now));
     }
 
@@ -95,6 +99,7 @@ final class Life {
 
     private Dossier comeIn(Instant now) {
         Dossier begun = plan.channel() == Channel.POSTAL ? carrying.handOver(() -> begin(now)) : begin(now);
+        company.citizens().pay(begun, plan, reception);
         company.copies().receive(plan, parties.owner(), reception, day(now));
         return digitised(begun, now);
     }

@@ -15,6 +15,7 @@ public record Stage(
         ResultDoors results,
         PostDoors post,
         CertifiedCopies copies,
+        PublicDoors portal,
         StaffDirectory staff,
         WorkingCalendars calendars,
         DemonstrationClock clock) {}

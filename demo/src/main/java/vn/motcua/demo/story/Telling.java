@@ -68,6 +68,7 @@ public final class Telling {
                 }
                 moment(workers, until);
                 company.evenings().pass(until);
+                company.citizens().pass(until);
                 next = next(plans);
             }
         } finally {
