@@ -41,11 +41,22 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalog.Fee;
+import vn.motcua.catalog.FeeAmount;
+import vn.motcua.catalog.FeeKind;
+import vn.motcua.dossier.Act;
+import vn.motcua.dossier.ActRequest;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Intakes;
+import vn.motcua.fees.DossierFees;
 import vn.motcua.payment.AmountDue;
 import vn.motcua.payment.AmountDue.Position;
 import vn.motcua.payment.Difference;
 import vn.motcua.payment.DueKind;
 import vn.motcua.payment.DueLine;
+import vn.motcua.payment.ElectronicReceipt;
+import vn.motcua.payment.ElectronicReceipts;
 import vn.motcua.payment.NewOrder;
 import vn.motcua.payment.OrderState;
 import vn.motcua.payment.Payer;
@@ -53,6 +64,8 @@ import vn.motcua.payment.PaymentOrder;
 import vn.motcua.payment.PaymentOrders;
 import vn.motcua.payment.Reconciliations;
 import vn.motcua.payment.SubjectRef;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Channel;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.simulators.Faults.Fault;
@@ -60,6 +73,7 @@ import vn.motcua.simulators.payments.Outbox;
 import vn.motcua.simulators.payments.PayGovServer;
 import vn.motcua.simulators.payments.PayPlatServer;
 import vn.motcua.simulators.payments.Trick;
+import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
 
@@ -90,6 +104,21 @@ class PayingAtPayPlatTest {
 
     @Autowired
     Reconciliations reconciliations;
+
+    @Autowired
+    ElectronicReceipts receipts;
+
+    @Autowired
+    Commune commune;
+
+    @Autowired
+    Intakes intakes;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierFees fees;
 
     @Autowired
     MovableClock clock;
@@ -277,6 +306,29 @@ class PayingAtPayPlatTest {
                                 + " where i.payment_order = :value and r.state = 'ASKED'",
                         order.id()))
                 .isEqualTo(1);
+    }
+
+    /** The payer stands at the platform while the dossier is taken back. */
+    @Test
+    void whatIsPaidForAWithdrawnDossierIsToBeGivenBackAndTheDossierStaysWithdrawn() throws Exception {
+        commune.found();
+        var charge = new Fee(FeeKind.CHARGE, "", "Lệ phí thử", new FeeAmount.Fixed(new Money(25_000), ""));
+        var dossier = intakes.file(
+                        Commune.intake(commune.procedureCosting(charge), Channel.ONLINE, Commune.owner()),
+                        new Actor.Applicant("051190000001", "Hoa"))
+                .orThrow();
+        var order = fees.orderOf(dossier.id()).orElseThrow();
+        var payPage = begin(order);
+        dossiers.act(ActRequest.on(dossier), new Act.Withdraw("Không cần nữa"), commune.desk)
+                .orThrow();
+
+        http(payPage, "pay=yes&trick=NONE");
+
+        assertThat(state(order)).isEqualTo(OrderState.CANCELLED);
+        assertThat(noted("payplat: TO_GIVE_BACK " + order.reference())).isEqualTo(1);
+        assertThat(shown(order)).contains("Không phải nộp nữa", "cơ quan sẽ hoàn lại");
+        assertThat(receipts.give(order, ElectronicReceipt.Form.PDF)).isEmpty();
+        assertThat(dossiers.find(dossier.id()).orElseThrow().status()).isEqualTo(DossierStatus.WITHDRAWN);
     }
 
     @Test

@@ -7,8 +7,10 @@ import vn.motcua.catalog.FeeAmount;
 import vn.motcua.catalog.FeeKind;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Intakes;
+import vn.motcua.fees.DossierFees;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Visitor;
+import vn.motcua.payment.ElectronicReceipts;
 import vn.motcua.shared.Channel;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.Role;
@@ -35,8 +37,18 @@ class PayOnlineStory extends Story {
                 .readsHeading("Nền tảng thanh toán (mô phỏng)")
                 .presses("Thanh toán");
 
-        citizen.readsHeading("Đã nộp").looksRightOnEveryScreen("payment-paid");
-        tracked(dossier).reads("25.000 đồng, đã nộp");
+        citizen.readsHeading("Đã nộp")
+                .reads("Biên lai điện tử")
+                .reads("Tải biên lai (PDF)")
+                .looksRightOnEveryScreen("payment-paid");
+        tracked(dossier).reads("25.000 đồng, đã nộp").follows("Xem biên lai").readsHeading("Đã nộp");
+        asCitizen()
+                .opens("/verify")
+                .types("Mã kiểm tra", codeOfReceipt(dossier))
+                .presses("Kiểm tra mã")
+                .readsHeading("Biên lai có giá trị")
+                .reads("Nguyễn T. H.")
+                .looksRightOnEveryScreen("receipt-verified");
         asStaff(Role.RECEPTION_OFFICER, SmallProvince.DESK.value())
                 .opens("/counter/dossiers/" + dossier.code() + "/payment")
                 .reads("Đã thanh toán")
@@ -51,6 +63,17 @@ class PayOnlineStory extends Story {
         citizen.presses("Trả tiền").readsHeading("Nền tảng thanh toán (mô phỏng)");
 
         citizen.opens(page).reads("Đang chờ xác nhận thanh toán").looksRightOnEveryScreen("payment-waiting");
+    }
+
+    /** As it stands on the receipt, with its dashes. */
+    private String codeOfReceipt(Dossier dossier) {
+        var order = door(DossierFees.class).orderOf(dossier.id()).orElseThrow();
+        return door(ElectronicReceipts.class)
+                .offered(order)
+                .orElseThrow()
+                .receipt()
+                .code()
+                .spelled();
     }
 
     private Visitor tracked(Dossier dossier) {
