@@ -6,7 +6,7 @@ import { pressed } from './rows.js'
 import { differences, labelOf, missingIn, putBack, valuesOf } from './values.js'
 
 const ID = location.pathname
-/** Between tries while the browser says that there is a signal, in milliseconds. */
+/** Between tries while there seems to be a signal, in milliseconds. */
 const TRIES = [5_000, 15_000, 30_000, 60_000]
 const SYNC = 'motcua-filings'
 const MOST_FILES = 10
@@ -105,6 +105,7 @@ class Desk {
   async drop(key) {
     await forget(ID)
     this.kept = null
+    this.form.inert = false
     await this.show()
     this.say(key)
     others?.postMessage(ID)
@@ -180,10 +181,9 @@ class Desk {
 
   clicked(event) {
     const button = event.target.closest('button')
-    if (this.kept && button && pressed(button)) {
-      event.preventDefault()
-      this.keepValues()
-    }
+    if (!this.kept || !button || !pressed(button)) return
+    event.preventDefault()
+    this.keepValues()
   }
 
   async submitted(event) {
@@ -251,7 +251,9 @@ class Desk {
     this.said.append(' ', link)
   }
 
+  /** Nothing is typed into either before one was chosen. */
   showChanged() {
+    this.form.inert = true
     this.part('kept').hidden = true
     this.part('changed').hidden = false
     this.part('differences').replaceChildren(...differences(this.form, this.kept.values).map((each) => {
@@ -270,6 +272,7 @@ class Desk {
     await this.change({ seen: this.form.elements.seen.value, save: crypto.randomUUID(), state: 'filling' })
     putBack(this.form, this.kept.values)
     await this.show()
+    this.form.inert = false
     this.say('kept')
   }
 
