@@ -34,8 +34,9 @@ class OpenAShopStory extends Story {
     private static final String CODE = "1.001612";
     private static final String DESK = SmallProvince.DESK.value();
 
+    /** Not one of those by whose last digits the gateway fails. */
     private final String phone =
-            "0905%06d".formatted(ThreadLocalRandom.current().nextInt(100_000, 999_900));
+            "0905%03d444".formatted(ThreadLocalRandom.current().nextInt(1000));
 
     @BeforeEach
     void mondayMorning() {
