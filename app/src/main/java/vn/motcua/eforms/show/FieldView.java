@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.eforms.FieldNames;
@@ -35,11 +34,9 @@ public record FieldView(FormView form, Question question, String path, JsonNode 
                 : page.t("eforms.optional", label);
     }
 
-    /** The hint, and where a prefilled answer came from; null when there is neither. */
+    /** The hint, and where a prefilled answer came from, as sentences of their own; null when there is neither. */
     public @Nullable String hint() {
-        var hint = Stream.of(question.hint().in(page.lang()), originText())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(". "));
+        var hint = OriginWords.sentences(question.hint().in(page.lang()), originText());
         return hint.isEmpty() ? null : hint;
     }
 

@@ -7,6 +7,14 @@ final class OriginWords {
 
     private OriginWords() {}
 
+    /** A hint and what is told of the origin, each a sentence of its own; either may be empty. */
+    static String sentences(String hint, String origin) {
+        if (hint.isEmpty() || origin.isEmpty()) {
+            return hint + origin;
+        }
+        return (hint.matches("(?s).*[.!?…]") ? hint : hint + ".") + " " + origin;
+    }
+
     static String key(Origin origin) {
         return switch (origin) {
             case EID -> "eforms.origin.eid";
