@@ -27,6 +27,7 @@
             "signatures",
             "papers",
             "eforms",
+            "eforms :: sheet",
             "eforms :: show",
             "digitisation",
             "post"

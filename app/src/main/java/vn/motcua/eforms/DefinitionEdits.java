@@ -37,6 +37,22 @@ public final class DefinitionEdits {
         return this;
     }
 
+    /** How the declaration is laid out; without lines it is printed as numbered answers. */
+    public DefinitionEdits sheet(FormSheet sheet) {
+        var paper = definition.withObject("/paper");
+        if (sheet.isEmpty()) {
+            paper.remove("sheet");
+            return this;
+        }
+        var node = paper.putObject("sheet")
+                .put("mark", sheet.mark())
+                .put("source", sheet.source())
+                .put("verified", sheet.verified());
+        var lines = node.putArray("lines");
+        sheet.lines().stripTrailing().lines().forEach(lines::add);
+        return this;
+    }
+
     public DefinitionEdits addPage(String id, String title) {
         var page = pages().addObject().put("id", id);
         page.set("title", node(Text.of(title)));

@@ -12,6 +12,10 @@ import vn.motcua.shared.Refusal;
  */
 public record DefinitionFault(String place, String reason, String detail) implements Refusal {
 
+    boolean isOfSheet() {
+        return reason.startsWith("sheet-");
+    }
+
     @Override
     public String key() {
         return "eforms.definition." + reason;

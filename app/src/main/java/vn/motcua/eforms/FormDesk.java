@@ -32,6 +32,9 @@ public interface FormDesk {
      */
     Outcome<FormDraft, FormRefusal> save(ProcedureCode procedure, int revision, String definition, Actor.Staff by);
 
+    /** The draft as it would be with another definition; it is kept nowhere. Refused without the shape of a form. */
+    Outcome<FormDraft, FormRefusal> tried(ProcedureCode procedure, String definition);
+
     void discard(ProcedureCode procedure);
 
     /** Makes the draft the version that holds from a day on. */

@@ -3,6 +3,7 @@ package vn.motcua.eforms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.eforms.sheet.Sheet;
 import vn.motcua.shared.ProcedureCode;
 
 /**
@@ -28,5 +29,16 @@ public record FormDraft(
 
     public FormDraft {
         faults = List.copyOf(faults);
+    }
+
+    /** The mandatory questions whose answers the sheet shows nowhere, by their labels; nothing keeps it from being published. */
+    public List<String> forgotten() {
+        var sheet = content.paper().sheet();
+        return sheet.isEmpty() ? List.of() : Sheet.read(sheet.lines()).forgotten(content);
+    }
+
+    /** What is wrong with the sheet alone. */
+    public List<DefinitionFault> sheetFaults() {
+        return faults.stream().filter(DefinitionFault::isOfSheet).toList();
     }
 }

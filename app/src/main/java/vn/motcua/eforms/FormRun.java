@@ -14,6 +14,7 @@ import vn.motcua.eforms.domain.Effective;
 import vn.motcua.eforms.domain.Located;
 import vn.motcua.eforms.domain.PageReading;
 import vn.motcua.eforms.domain.Prefilling;
+import vn.motcua.eforms.domain.SampleAnswers;
 
 /**
  * How a form is gone through: which page comes next, what a posted page says, and what is wrong with it. Remembers nothing
@@ -114,6 +115,11 @@ public final class FormRun {
     /** Brings answers of one version to another, and tells what no longer fits. */
     public CarriedOver carryOver(FormVersion from, FormVersion to, Answers answers) {
         return carrying.carry(from.content(), to.content(), answers);
+    }
+
+    /** Made-up answers to look at a form with. */
+    public Answers sample(FormVersion form, Sample sample) {
+        return SampleAnswers.of(form.content(), sample);
     }
 
     /** The communes that a field offers while it is not clear which one is meant. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -68,11 +69,12 @@ class FormDraftController {
             @RequestParam(defaultValue = "") String definition,
             Actor.Staff person) {
         var draft = draft(procedure);
-        return switch (desk.save(draft.procedure(), revision, definition, person)) {
-            case Outcome.Done<FormDraft, FormRefusal> _ -> back(procedure);
-            case Outcome.Refused<FormDraft, FormRefusal>(var refusal) ->
-                again(draft, definition, tomorrow(), "definition", refusal);
-        };
+        return saved(
+                draft,
+                revision,
+                definition,
+                person,
+                refusal -> again(draft, definition, tomorrow(), "definition", refusal));
     }
 
     @PostMapping("/pages")
@@ -155,14 +157,15 @@ class FormDraftController {
         var draft = draft(procedure);
         var found = found(draft, question);
         var edits = new DefinitionEdits(draft.definition()).question(question, typed.words());
-        return switch (desk.save(draft.procedure(), revision, edits.written(), person)) {
-            case Outcome.Done<FormDraft, FormRefusal> _ -> back(procedure);
-            case Outcome.Refused<FormDraft, FormRefusal>(var refusal) ->
-                FormPage.again(
+        return saved(
+                draft,
+                revision,
+                edits.written(),
+                person,
+                refusal -> FormPage.again(
                         QUESTION,
                         Map.of("draft", draft, "question", found, "typed", typed),
-                        FormErrors.none().add("label", refusal));
-        };
+                        FormErrors.none().add("label", refusal)));
     }
 
     @PostMapping("/publications")
@@ -195,10 +198,25 @@ class FormDraftController {
             String procedure, int revision, String field, Actor.Staff person, UnaryOperator<DefinitionEdits> edit) {
         var draft = draft(procedure);
         var edits = edit.apply(new DefinitionEdits(draft.definition()));
-        return switch (desk.save(draft.procedure(), revision, edits.written(), person)) {
-            case Outcome.Done<FormDraft, FormRefusal> _ -> back(procedure);
-            case Outcome.Refused<FormDraft, FormRefusal>(var refusal) ->
-                again(draft, draft.definition(), tomorrow(), field, refusal);
+        return saved(
+                draft,
+                revision,
+                edits.written(),
+                person,
+                refusal -> again(draft, draft.definition(), tomorrow(), field, refusal));
+    }
+
+    /** Back to the outline, or what a refusal asks for. */
+    private ModelAndView saved(
+            FormDraft draft,
+            int revision,
+            String definition,
+            Actor.Staff person,
+            Function<FormRefusal, ModelAndView> refused) {
+        return switch (desk.save(draft.procedure(), revision, definition, person)) {
+            case Outcome.Done<FormDraft, FormRefusal> _ ->
+                back(draft.procedure().value());
+            case Outcome.Refused<FormDraft, FormRefusal>(var refusal) -> refused.apply(refusal);
         };
     }
 

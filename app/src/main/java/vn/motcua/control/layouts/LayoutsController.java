@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.HtmlUtils;
 import vn.motcua.identity.Allow;
 import vn.motcua.papers.Layout;
 import vn.motcua.papers.LayoutRefusal;
@@ -145,20 +143,6 @@ class LayoutsController {
     }
 
     private static String faults(LayoutRefusal refusal, Page page) {
-        var faults = refusal instanceof LayoutRefusal.Broken(var all)
-                ? all.stream().limit(20).map(page::t).toList()
-                : List.of(page.t(refusal));
-        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + page.lang() + "\"><head><title>"
-                + escaped(page.t("control.layouts.broken"))
-                + "</title><style>body { font-family: sans-serif; padding: 1rem; }</style></head><body><main><h1>"
-                + escaped(page.t("control.layouts.broken")) + "</h1><ul>"
-                + faults.stream()
-                        .map(fault -> "<li>" + escaped(fault) + "</li>")
-                        .collect(Collectors.joining())
-                + "</ul></main></body></html>";
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return FaultsPage.of(refusal instanceof LayoutRefusal.Broken(var all) ? all : List.of(refusal), page);
     }
 }

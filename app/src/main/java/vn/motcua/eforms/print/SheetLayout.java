@@ -37,7 +37,8 @@ final class SheetLayout {
             .box { border: 0.6pt solid #000; font-size: 8pt; padding: 0 2pt; line-height: 1; }
             .signs { margin-top: 4pt; }
             .signed { padding-top: 28pt; }
-            .sent { font-size: 9pt; font-style: italic; border-top: 0.4pt solid #000; margin-top: 14pt; padding-top: 2pt; }
+            .sent { font-size: 9pt; font-style: italic; line-height: 1.2; }
+            .signs td.beside { text-align: left; vertical-align: bottom; padding-right: 12mm; }
             .grid th, .grid td { font-size: 11pt; line-height: 1.2; }
             .grid .no { width: 9mm; text-align: center; }
             """;
@@ -46,10 +47,8 @@ final class SheetLayout {
             <p><b>Độc lập - Tự do - Hạnh phúc</b></p><div class="line"></div></td></tr></tbody></table>
             """;
     private static final String DATED = "{{#place}}{{place}}{{/place}}{{^place}}………………{{/place}}, {{date}}";
-    private static final String SENT = """
-            <p class="sent">Khai trên cổng dịch vụ công bằng tài khoản định danh điện tử\
-            {{#reference}}; mã hồ sơ {{reference}}{{/reference}}.</p>
-            """;
+    private static final String SENT = "Khai trên cổng dịch vụ công bằng tài khoản định danh điện tử"
+            + "{{#reference}}; mã hồ sơ {{reference}}{{/reference}}.";
     private static final List<PaperField> USUAL = List.of(
             PaperField.text("title", "Tên tờ khai", "TỜ KHAI"),
             PaperField.text("mark", "Ký hiệu mẫu", "Mẫu số 01"),
@@ -63,6 +62,7 @@ final class SheetLayout {
     private final FormContent form;
     private final Slots slots = new Slots();
     private final StringBuilder text = new StringBuilder();
+    private boolean saysHowItWasSent;
 
     private SheetLayout(FormContent form) {
         this.form = form;
@@ -78,7 +78,9 @@ final class SheetLayout {
     private Laid laid(Sheet sheet) {
         text.append("<style>").append(STYLE).append("</style>{{#mark}}<p class=\"mark\">{{mark}}</p>{{/mark}}");
         blocks(sheet.blocks(), null, slots);
-        text.append(SENT);
+        if (!saysHowItWasSent) {
+            text.append("<p class=\"sent\">").append(SENT).append("</p>");
+        }
         var fields = Stream.concat(USUAL.stream(), slots.fields().stream()).toList();
         var paper = new PaperForm(
                 new PaperKey("eforms.sheet"), form.paper().title(), "", PageFormat.A4, fields, text.toString());
@@ -241,7 +243,10 @@ final class SheetLayout {
     private void signatures(List<Block.Signature> signers, Slots names) {
         text.append("<table class=\"signs\"><tbody><tr>");
         if (signers.size() == 1) {
-            text.append("<td></td>");
+            text.append("<td class=\"beside\">");
+            text.append(saysHowItWasSent ? "" : "<p class=\"sent\">" + SENT + "</p>");
+            text.append("</td>");
+            saysHowItWasSent = true;
         }
         for (var signer : signers) {
             text.append("<td><p>");

@@ -28,6 +28,11 @@ public record Sheet(List<Block> blocks, List<SheetFault> faults) {
         return new SheetReading().read(lines);
     }
 
+    /** Lines to begin with, for a form that has none: every question, one a line. */
+    public static String begun(FormContent form) {
+        return SheetBegun.of(form);
+    }
+
     /** All that is wrong with it as the sheet of a form, in the order of its lines. */
     public List<SheetFault> faults(FormContent form) {
         return Stream.concat(faults.stream(), SheetCheck.faults(this, form).stream())

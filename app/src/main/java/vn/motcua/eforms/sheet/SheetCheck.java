@@ -113,8 +113,7 @@ final class SheetCheck {
     }
 
     private void shows(String path, @Nullable Question table) {
-        shown.add(
-                table != null && table.part(path.split("\\.")[0]).isPresent() ? table.id() + "." + path : path);
+        shown.add(table != null && table.part(path.split("\\.")[0]).isPresent() ? table.id() + "." + path : path);
     }
 
     private void value(String path, String value, @Nullable Question table, int line) {

@@ -16,7 +16,12 @@ class DraftTable {
         this.database = database;
     }
 
-    record Row(int basedOn, int revision, String definition, Instant changedAt, String changedBy) {}
+    record Row(int basedOn, int revision, String definition, Instant changedAt, String changedBy) {
+
+        Row with(String another) {
+            return new Row(basedOn, revision, another, changedAt, changedBy);
+        }
+    }
 
     Optional<Row> find(ProcedureCode procedure) {
         return database.sql("select * from eforms.form_draft where procedure = :procedure")

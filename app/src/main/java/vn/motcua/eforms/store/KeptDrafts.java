@@ -92,6 +92,18 @@ class KeptDrafts implements FormDesk {
     }
 
     @Override
+    public Outcome<FormDraft, FormRefusal> tried(ProcedureCode procedure, String definition) {
+        var faults = shapeFaults(definition);
+        var row = drafts.find(procedure);
+        if (!faults.isEmpty()) {
+            return Outcome.refused(new FormRefusal.Broken(faults));
+        }
+        return row.isEmpty()
+                ? Outcome.refused(new FormRefusal.ChangedMeanwhile())
+                : Outcome.done(draft(procedure, row.get().with(definition)));
+    }
+
+    @Override
     @Transactional
     public void discard(ProcedureCode procedure) {
         drafts.delete(procedure);

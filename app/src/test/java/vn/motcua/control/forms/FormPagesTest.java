@@ -125,6 +125,58 @@ class FormPagesTest {
     }
 
     @Test
+    void aSheetIsWrittenLookedAtAndKept() {
+        edit("/pages/first/questions", "id", "owner", "label", "Chủ vườn", "type", "text");
+        edit("/questions/owner", "label", "Chủ vườn", "required", "yes", "maxLength", "20");
+
+        assertThat(get(FORM + "/draft/sheet"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("chưa có tờ khai theo mẫu", "Chủ vườn: {owner}");
+        assertThat(post(FORM + "/draft/sheet/previews", "lines", "Chủ: {owner}", "sample", "LONG"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data:image/png");
+        assertThat(edit("/sheet", "lines", "[Tên mẫu]\nCâu: {question}", "mark", "Mẫu số 1", "source", "Nghị định thử"))
+                .hasStatus3xxRedirection();
+
+        var kept = desk.draft(CODE).orElseThrow();
+        assertThat(kept.content().paper().sheet().mark()).isEqualTo("Mẫu số 1");
+        assertThat(kept.content().paper().sheet().verified()).isFalse();
+        assertThat(kept.forgotten()).containsExactly("Chủ vườn");
+        assertThat(get(FORM + "/draft"))
+                .bodyText()
+                .contains("Chưa đối chiếu với bản chính thức", "Nghị định thử", "chưa có chỗ cho những câu trả lời");
+    }
+
+    @Test
+    void aSheetThatNamesWhatIsNotAskedIsRefusedAsTyped() {
+        assertThat(edit("/sheet", "lines", "Tên: {nobody}\n[Nhảy múa]"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("dòng 1: không có câu hỏi «nobody»", "dòng 2: không có lệnh [Nhảy múa]", "Tên: {nobody}");
+        assertThat(desk.draft(CODE).orElseThrow().content().paper().sheet().isEmpty())
+                .isTrue();
+        assertThat(post(FORM + "/draft/sheet/previews", "lines", "Tên: {nobody}"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("không có câu hỏi «nobody»")
+                .doesNotContain("data:image/png");
+        assertThat(edit("/sheet", "lines", "ộ".repeat(40_000))).hasStatus(422);
+    }
+
+    @Test
+    void aQuestionThatASheetShowsIsNotTakenOutUnnoticed() {
+        edit("/pages/first/questions", "id", "owner", "label", "Chủ vườn", "type", "text");
+        edit("/sheet", "lines", "Chủ: {owner}");
+        edit("/moves", "out", "owner");
+
+        assertThat(get(FORM + "/draft")).bodyText().contains("Tờ khai, dòng 1: không có câu hỏi «owner»");
+        assertThat(edit("/publications", "from.day", "6", "from.month", "1", "from.year", "2026"))
+                .hasStatus(422);
+    }
+
+    @Test
     void aNewVersionDoesNotReachIntoThePast() {
         assertThat(edit("/publications", "from.day", "4", "from.month", "1", "from.year", "2026"))
                 .hasStatus(422)

@@ -420,7 +420,8 @@ class ControlPagesStory extends Story {
         officer.opens("/control/forms/9.661009").presses("Sửa biểu mẫu").reads("Trang đầu");
         tour.looks("control-form-draft")
                 .sees("control-form-question", "/control/forms/9.661009/draft/questions/question")
-                .sees("control-form-preview", "/control/forms/9.661009/draft/previews/first");
+                .sees("control-form-preview", "/control/forms/9.661009/draft/previews/first")
+                .sees("control-form-sheet", "/control/forms/9.661009/draft/sheet");
     }
 
     private void reuse(Tour tour) {
