@@ -65,6 +65,11 @@ public class FiledForms {
                         forms.version(row.version()).map(form -> new Filled(form, Answers.fromJson(row.answers()))));
     }
 
+    /** What was answered, as JSON that the schema of the form describes: for systems that would otherwise have it typed again. */
+    public Optional<String> finished(DossierId dossier) {
+        return rows.finished(dossier);
+    }
+
     /** The declaration as a kept PDF, addressed to the agency of the unit. */
     FileId print(FormDraft draft, Parties parties, UnitCode receivingUnit, Filer filer) {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);

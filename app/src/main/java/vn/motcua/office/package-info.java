@@ -11,6 +11,8 @@
             "process",
             "dossier",
             "filing",
+            "eforms",
+            "eforms :: show",
             "feedback",
             "audit",
             "reuse",

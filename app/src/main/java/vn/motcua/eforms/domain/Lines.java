@@ -2,6 +2,7 @@ package vn.motcua.eforms.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.eforms.FormPage;
@@ -25,24 +26,43 @@ public final class Lines {
         }
     }
 
-    private Lines() {}
+    /** What stands in place of an answer that is not to be seen. */
+    public static final String MASK = "••••";
+
+    private final String language;
+    private final Predicate<Question> masked;
+
+    private Lines(String language, Predicate<Question> masked) {
+        this.language = language;
+        this.masked = masked;
+    }
 
     public static List<Section> of(Effective effective, String language) {
+        return of(effective, language, _ -> false);
+    }
+
+    /** @param masked the questions whose answers are not to be seen */
+    public static List<Section> of(Effective effective, String language, Predicate<Question> masked) {
+        var lines = new Lines(language, masked);
         return effective.pages().stream()
-                .map(page -> new Section(page, lines(page, effective.values(), language)))
+                .map(page -> new Section(page, lines.lines(page, effective.values())))
                 .toList();
     }
 
-    private static List<Line> lines(FormPage page, JsonNode values, String language) {
+    private String text(Question question, JsonNode value) {
+        var text = AnswerText.of(question, value, language);
+        return text.isEmpty() || !masked.test(question) ? text : MASK;
+    }
+
+    private List<Line> lines(FormPage page, JsonNode values) {
         var lines = new ArrayList<Line>();
         for (var question : page.questions()) {
-            add(question, question.id(), Text.NONE, values.path(question.id()), language, lines);
+            add(question, question.id(), Text.NONE, values.path(question.id()), lines);
         }
         return lines;
     }
 
-    private static void add(
-            Question question, String path, Text group, JsonNode value, String language, List<Line> lines) {
+    private void add(Question question, String path, Text group, JsonNode value, List<Line> lines) {
         if (question.type() == QuestionType.TABLE && !value.isEmpty()) {
             for (int row = 0; row < value.size(); row++) {
                 lines.add(new Line(
@@ -50,17 +70,16 @@ public final class Lines {
                         path + "." + row + "." + question.parts().getFirst().id(),
                         group,
                         numbered(question.label(), row),
-                        row(question, value.path(row), language)));
+                        row(question, value.path(row))));
             }
         } else if (AnswerText.isInline(question.type())
                 || question.type() == QuestionType.TABLE
                 || value.isMissingNode()) {
             var label = question.label().isEmpty() ? group : question.label();
-            lines.add(new Line(question, path, group, label, AnswerText.of(question, value, language)));
+            lines.add(new Line(question, path, group, label, text(question, value)));
         } else {
             var inner = question.label().isEmpty() ? group : question.label();
-            question.parts()
-                    .forEach(part -> add(part, path + "." + part.id(), inner, value.path(part.id()), language, lines));
+            question.parts().forEach(part -> add(part, path + "." + part.id(), inner, value.path(part.id()), lines));
         }
     }
 
@@ -68,10 +87,9 @@ public final class Lines {
         return new Text(label.vi() + " " + (row + 1), label.en().isEmpty() ? "" : label.en() + " " + (row + 1));
     }
 
-    private static String row(Question table, JsonNode row, String language) {
+    private String row(Question table, JsonNode row) {
         return table.parts().stream()
-                .map(column ->
-                        new Cell(column.label().in(language), AnswerText.of(column, row.path(column.id()), language)))
+                .map(column -> new Cell(column.label().in(language), text(column, row.path(column.id()))))
                 .filter(cell -> !cell.text().isEmpty())
                 .map(cell -> cell.label() + ": " + cell.text())
                 .collect(Collectors.joining("; "));

@@ -1,6 +1,7 @@
 package vn.motcua.eforms.show;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.eforms.Answers;
 import vn.motcua.eforms.FieldNames;
 import vn.motcua.eforms.FormRun;
@@ -22,7 +23,7 @@ public record AnswersView(FormRun run, FormVersion form, Answers answers, String
             String label,
             String text,
             String origin,
-            @org.jspecify.annotations.Nullable String href) {}
+            @Nullable String href) {}
 
     public record Section(String title, List<Row> rows) {}
 
@@ -31,15 +32,21 @@ public record AnswersView(FormRun run, FormVersion form, Answers answers, String
                 .map(section -> new Section(
                         section.page().title().in(page.lang()),
                         section.lines().stream()
-                                .map(line -> row(line, section.page().id(), page))
+                                .map(line -> row(
+                                        line, answers, href(line, section.page().id()), page))
                                 .toList()))
                 .toList();
     }
 
-    private Row row(Lines.Line line, String formPage, Page page) {
+    private @Nullable String href(Lines.Line line, String formPage) {
+        return pages.isEmpty() || line.question().calculation() != null
+                ? null
+                : pages + formPage + "#" + FieldNames.of(line.path());
+    }
+
+    static Row row(Lines.Line line, Answers answers, @Nullable String href, Page page) {
         var group = line.group().in(page.lang());
         var label = line.label().in(page.lang());
-        var computed = line.question().calculation() != null;
         return new Row(
                 group.isEmpty() || group.equals(label) ? label : group + " – " + label,
                 line.text(),
@@ -47,7 +54,7 @@ public record AnswersView(FormRun run, FormVersion form, Answers answers, String
                         .filter(origin -> origin != Origin.TYPED && origin != Origin.COMPUTED)
                         .map(origin -> page.t("eforms.from." + word(origin)))
                         .orElse(""),
-                pages.isEmpty() || computed ? null : pages + formPage + "#" + FieldNames.of(line.path()));
+                href);
     }
 
     private static String word(Origin origin) {

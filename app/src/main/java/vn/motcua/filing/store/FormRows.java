@@ -65,6 +65,14 @@ public class FormRows {
                 .update();
     }
 
+    /** The answers as the schema of the form describes them. */
+    public Optional<String> finished(DossierId dossier) {
+        return database.sql("select finished from filing.form where dossier = ?")
+                .param(dossier.value())
+                .query(String.class)
+                .optional();
+    }
+
     public Optional<Row> find(DossierId dossier) {
         return database.sql("select version, answers from filing.form where dossier = ?")
                 .param(dossier.value())

@@ -1,9 +1,14 @@
 package vn.motcua.office.dossier;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,13 +54,21 @@ class DossierController {
     private final DossierViews views;
     private final PersonalDataViews looks;
     private final Deeds deeds;
+    private final FormAnswers answers;
 
-    DossierController(Dossiers dossiers, DossierPage pages, DossierViews views, PersonalDataViews looks, Deeds deeds) {
+    DossierController(
+            Dossiers dossiers,
+            DossierPage pages,
+            DossierViews views,
+            PersonalDataViews looks,
+            Deeds deeds,
+            FormAnswers answers) {
         this.dossiers = dossiers;
         this.pages = pages;
         this.views = views;
         this.looks = looks;
         this.deeds = deeds;
+        this.answers = answers;
     }
 
     /** @param act the noun of the act whose form is wanted */
@@ -83,8 +96,37 @@ class DossierController {
             var errors = FormErrors.none().add("purpose", "office.purpose.needed");
             return pages.again(dossier, person, page, null, TypedForm.empty(), errors);
         }
-        looks.record(person, DossierPage.SUBJECT, dossier.id().value(), MASKED, purpose);
+        looks.record(person, DossierPage.SUBJECT, dossier.id().value(), masked(dossier), purpose);
         return pages.showPersonalData(dossier, person, page);
+    }
+
+    /** The answers of the form as a file, after noting who took it and what for. */
+    @PostMapping("/answers")
+    ResponseEntity<byte[]> answers(
+            @PathVariable String code, @RequestParam(defaultValue = "") String purpose, Actor.Staff person) {
+        var dossier = find(code, person);
+        if (!DisclosurePurpose.isOne(purpose)) {
+            throw badRequest();
+        }
+        var file = answers.file(dossier).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        looks.record(person, DossierPage.SUBJECT, dossier.id().value(), masked(dossier), purpose);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("answers-" + dossier.code() + ".json")
+                                .build()
+                                .toString())
+                .body(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Set<String> masked(Dossier dossier) {
+        var data = new TreeSet<>(MASKED);
+        if (answers.exist(dossier)) {
+            data.add("answers");
+        }
+        return data;
     }
 
     @PostMapping("/{acts}")

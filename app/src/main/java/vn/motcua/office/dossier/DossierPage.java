@@ -43,6 +43,7 @@ class DossierPage {
     private final Results results;
     private final Filings filings;
     private final Slips slips;
+    private final FormAnswers answers;
 
     DossierPage(
             Dossiers dossiers,
@@ -51,7 +52,8 @@ class DossierPage {
             PersonalDataViews looks,
             Results results,
             Filings filings,
-            Slips slips) {
+            Slips slips,
+            FormAnswers answers) {
         this.dossiers = dossiers;
         this.views = views;
         this.options = options;
@@ -59,6 +61,7 @@ class DossierPage {
         this.results = results;
         this.filings = filings;
         this.slips = slips;
+        this.answers = answers;
     }
 
     /** @param asked the act whose form is wanted, or null for the one that brings the dossier forward */
@@ -102,6 +105,8 @@ class DossierPage {
                 titles,
                 "filed",
                 filings.find(dossier.id()),
+                "answers",
+                answers.of(dossier, shown),
                 "done",
                 done);
     }
