@@ -97,7 +97,7 @@ class FormSheetController {
                     case Outcome.Refused<FormDraft, FormRefusal>(var refusal) -> FaultsPage.of(List.of(refusal), page);
                     case Outcome.Done<FormDraft, FormRefusal>(var tried) ->
                         tried.form()
-                                .map(form -> pictures(form, typed.sample(), person, page))
+                                .map(form -> pictures(form, typed.answers(), person, page))
                                 .orElseGet(() -> FaultsPage.of(tried.faults(), page));
                 });
     }

@@ -6,7 +6,7 @@ import vn.motcua.eforms.FormSheet;
 import vn.motcua.eforms.Sample;
 
 /** A sheet as it was typed, and with which answers it shall be looked at. */
-public record SheetForm(String lines, String mark, String source, String verified, Sample sample) {
+public record SheetForm(String lines, String mark, String source, String verified, String sample) {
 
     public SheetForm(
             @Nullable String lines,
@@ -14,7 +14,11 @@ public record SheetForm(String lines, String mark, String source, String verifie
             @Nullable String source,
             @Nullable String verified,
             @Nullable String sample) {
-        this(typed(lines), typed(mark), typed(source), typed(verified), sampleOf(sample));
+        this.lines = typed(lines);
+        this.mark = typed(mark);
+        this.source = typed(source);
+        this.verified = typed(verified);
+        this.sample = typed(sample);
     }
 
     static SheetForm of(FormSheet sheet, String begun) {
@@ -23,16 +27,17 @@ public record SheetForm(String lines, String mark, String source, String verifie
                 sheet.mark(),
                 sheet.source(),
                 sheet.verified() ? "yes" : "",
-                Sample.USUAL);
+                Sample.USUAL.name());
     }
 
     FormSheet sheet() {
         return new FormSheet(lines.replace("\r", ""), mark.strip(), source.strip(), !verified.isEmpty());
     }
 
-    private static Sample sampleOf(@Nullable String typed) {
+    /** With the usual answers unless it says otherwise. */
+    Sample answers() {
         return Arrays.stream(Sample.values())
-                .filter(sample -> sample.name().equals(typed))
+                .filter(each -> each.name().equals(sample))
                 .findFirst()
                 .orElse(Sample.USUAL);
     }
