@@ -21,8 +21,6 @@ final class CashBooks {
     /** What came up in the last days is left to whoever looks at the story. */
     private static final Duration LEFT_OPEN = Duration.ofDays(5);
 
-    private static final Duration LAST_DAYS = Duration.ofDays(2);
-
     private final Story story;
     private final PublicDoors.Money doors;
     private final Roster roster;
@@ -47,8 +45,6 @@ final class CashBooks {
         since.datesUntil(today).forEach(this::compare);
         if (now.isBefore(story.to().minus(LEFT_OPEN))) {
             settle();
-        }
-        if (now.isBefore(story.to().minus(LAST_DAYS))) {
             giveBack();
         }
     }
