@@ -92,8 +92,4 @@ public final class PlatformNearby implements ApplicationContextInitializer<Confi
     void tellLateNotices() {
         outbox.orElseThrow().release();
     }
-
-    public void close() {
-        server.stop(0);
-    }
 }
