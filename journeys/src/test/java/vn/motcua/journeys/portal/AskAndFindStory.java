@@ -21,7 +21,7 @@ import vn.motcua.questions.QuestionDesk;
 import vn.motcua.questions.QuestionText;
 import vn.motcua.questions.TypedQuestion;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Period;
+import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.SmallProvince;
 
@@ -41,9 +41,7 @@ class AskAndFindStory extends Story {
         door(Procedures.class)
                 .publish(
                         ProcedureMother.publishing(
-                                procedure,
-                                Period.since(NEW_YEAR),
-                                ProcedureMother.content("Đăng ký nuôi dế mèn " + procedure)),
+                                new ProcedureCode(procedure), "Đăng ký nuôi dế mèn " + procedure, NEW_YEAR, null),
                         KEEPER)
                 .orThrow();
     }
