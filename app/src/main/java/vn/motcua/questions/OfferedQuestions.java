@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,10 +45,11 @@ class OfferedQuestions {
         var masked = feedbacks.proposal(feedback);
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         var text = new QuestionText(masked.subject(), shortened(masked.content()), masked.answer());
+        var responsible = feedback.responsible();
         var ties = new Ties(
                 inForce(feedback.matter().procedure(), today),
                 List.of(),
-                Optional.ofNullable(feedback.responsible()).stream().toList(),
+                responsible == null ? List.of() : List.of(responsible),
                 Set.of());
         var content = new QuestionContent(text, null, ties, List.of());
         desk.begin(
@@ -60,10 +60,7 @@ class OfferedQuestions {
     }
 
     private List<ProcedureCode> inForce(@Nullable ProcedureCode code, LocalDate day) {
-        return Optional.ofNullable(code)
-                .filter(each -> procedures.inForce(each, day).isPresent())
-                .stream()
-                .toList();
+        return code == null || procedures.inForce(code, day).isEmpty() ? List.of() : List.of(code);
     }
 
     /** A citizen may tell more than an answer needs; the editor sees the whole in the feedback. */

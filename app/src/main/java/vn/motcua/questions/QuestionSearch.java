@@ -3,6 +3,7 @@ package vn.motcua.questions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class QuestionSearch {
     private final Procedures procedures;
     private final Clock clock;
     private final ReentrantLock refreshing = new ReentrantLock();
-    private volatile Kept kept = new Kept(-1, LocalDate.MIN, new QuestionIndex(java.util.List.of(), Map.of()));
+    private volatile Kept kept = new Kept(-1, LocalDate.MIN, new QuestionIndex(List.of(), Map.of()));
 
     QuestionSearch(QuestionStore store, Procedures procedures, Clock clock) {
         this.store = store;
