@@ -71,7 +71,7 @@ async function sendWaiting() {
 
 /** A page that is open sends by itself, and shows how it goes. */
 async function sendUnlessOpen(id) {
-  const open = await self.clients.matchAll({ type: 'window' })
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (open.some((client) => new URL(client.url).pathname === id)) throw new Later('its page is open')
   return deliver(id)
 }
