@@ -27,6 +27,11 @@ class Field {
     files.forEach((file) => this.add(file))
   }
 
+  /** What officers scan is kept as sharp as it came. */
+  isOfAnApplicant() {
+    return this.input.dataset.mcUpload.startsWith('/my/')
+  }
+
   token() {
     return this.form.elements._csrf.value
   }
@@ -54,7 +59,7 @@ class Field {
     this.underWay.add(item)
     state('sending')
     try {
-      const id = await send(await smaller(file), {
+      const id = await send(this.isOfAnApplicant() ? await smaller(file) : file, {
         endpoint: this.input.dataset.mcUpload,
         token: this.token(),
         signal: stopper.signal,
