@@ -1,0 +1,106 @@
+package vn.motcua.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.catalog.Fee;
+import vn.motcua.catalog.FeeAmount;
+import vn.motcua.catalog.FeeKind;
+import vn.motcua.dossier.Intakes;
+import vn.motcua.journeys.Keyboard;
+import vn.motcua.journeys.Screen;
+import vn.motcua.journeys.Story;
+import vn.motcua.journeys.Visitor;
+import vn.motcua.shared.Channel;
+import vn.motcua.shared.Money;
+import vn.motcua.testing.Commune;
+import vn.motcua.testing.SmallProvince;
+
+/** Whoever cannot use a mouse or touch a screen follows, pays and speaks up like everybody else. */
+class KeyboardOnlyStory extends Story {
+
+    @BeforeEach
+    void mondayMorning() {
+        clock().moveTo("2026-01-12T09:00");
+        door(SmallProvince.class).found();
+    }
+
+    @Test
+    void whatIsWrongTakesTheFocusAndLeadsToItsField() {
+        var citizen = asCitizen(Screen.DESKTOP).opens("/tracking");
+        var keys = new Keyboard(citizen);
+
+        keys.enters("Tra cứu");
+        citizen.reads("Có thông tin cần sửa").forgives(422);
+        assertThat(citizen.page().locator(".govuk-error-summary")).isFocused();
+        assertThat(citizen.page()).hasTitle(Pattern.compile("^Lỗi.*"));
+
+        keys.goesTo("Hãy nhập mã hồ sơ in trên giấy tiếp nhận.");
+        citizen.hits("Enter");
+        assertThat(citizen.page().getByLabel("Mã hồ sơ")).isFocused();
+        assertThat(citizen.page().getByLabel("Mã hồ sơ"))
+                .hasAccessibleDescription(Pattern.compile(".*Hãy nhập mã hồ sơ.*"));
+    }
+
+    @Test
+    void aLinkLeadsPastTheNavigation() {
+        var citizen = asCitizen(Screen.DESKTOP).opens("/");
+        var keys = new Keyboard(citizen);
+
+        keys.goesTo("Chuyển đến nội dung chính");
+        citizen.hits("Enter");
+        assertThat(citizen.page().locator("main")).isFocused();
+        keys.goesTo("Bạn cần làm thủ tục gì?");
+        citizen.page().keyboard().type("khai sinh");
+        keys.enter();
+        assertThat(citizen.page().url()).contains("/procedures?q=khai+sinh");
+    }
+
+    @Test
+    void aDossierIsFollowedAndItsFeePaid() {
+        var commune = door(Commune.class).found();
+        var charge = new Fee(FeeKind.CHARGE, "", "Lệ phí cấp giấy", new FeeAmount.Fixed(new Money(25_000), ""));
+        var owing = door(Intakes.class)
+                .receive(
+                        Commune.intake(commune.procedureCosting(charge), Channel.COUNTER, Commune.owner()),
+                        commune.desk)
+                .orThrow();
+        var citizen = asCitizen(Screen.DESKTOP).opens("/tracking");
+        var keys = new Keyboard(citizen);
+
+        keys.types("Mã hồ sơ", owing.code().value())
+                .types("Mã tra cứu", owing.filing().lookUpSecret())
+                .enters("Tra cứu");
+        walksThrough(citizen);
+        keys.goesTo("Xem và nộp").enter();
+        citizen.readsHeading("Nộp phí, lệ phí");
+        walksThrough(citizen);
+        keys.goesTo("Trả tiền").enter();
+        citizen.readsHeading("Nền tảng thanh toán (mô phỏng)");
+    }
+
+    @Test
+    void feedbackIsGivenWithTheKeyboardAlone() {
+        var citizen = asCitizen(Screen.DESKTOP).opens("/feedback");
+        walksThrough(citizen);
+        citizen.opens("/feedback/new");
+        var keys = new Keyboard(citizen);
+
+        keys.types("Tiêu đề", "Cửa xã không có lối cho xe lăn")
+                .types("Nội dung", "Bậc thềm cao, tôi không vào được.")
+                .chooses("Cơ quan bạn muốn nói đến", "T1.61")
+                .goesBackTo("Tiêu đề")
+                .types("Họ và tên", "Hồ Thị Mận")
+                .types("Số điện thoại", "0905 777 888")
+                .enters("Gửi");
+        citizen.readsHeading("Đã nhận phản ánh của bạn");
+    }
+
+    /** The fields at the end of the page are passed by, and what comes last lets the focus go. */
+    private static void walksThrough(Visitor visitor) {
+        assertThat(new Keyboard(visitor).walksThrough()).hasSizeGreaterThan(5);
+    }
+}
