@@ -163,7 +163,7 @@ class ControlPagesStory extends Story {
         door(SearchWords.class).foundNothing("zzmở quán chè");
         tour.sees("control-search-words", "/control/search-words")
                 .sees("control-search-words-answer", "/control/search-words?q=khai+sinh")
-                .seesErrors("control-search-words-errors", "/control/search-words");
+                .seesErrors("control-search-words-errors", "/control/search-words", "Thêm từ");
         officer.opens("/control/search-words?q=zzmo+quan+che")
                 .types("Từ người dân dùng", "zzmở quán chè")
                 .types("Mã thủ tục", code.value())
