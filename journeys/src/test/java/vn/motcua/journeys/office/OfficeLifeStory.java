@@ -25,7 +25,7 @@ class OfficeLifeStory extends Story {
     void fromTheDeskToTheResult(boolean scripts) {
         var dossier = door(Commune.class).received();
         var officer = at(Role.CASE_OFFICER, SmallProvince.DIVISION.value(), Screen.DESKTOP, scripts);
-        officer.opens("/office/inbox").reads(dossier.code().value());
+        findInTheInbox(officer, dossier);
         open(officer, dossier).types("Ghi chú nội bộ (không bắt buộc)", "Đủ điều kiện");
         officer.presses("Hoàn thành và chuyển bước").reads("Đã chuyển hồ sơ sang bước tiếp theo");
 
@@ -70,6 +70,17 @@ class OfficeLifeStory extends Story {
 
     private Visitor at(Role role, String unit, Screen screen, boolean scripts) {
         return asStaff(role, unit, screen, scripts);
+    }
+
+    /** As many have been received that morning as there are other stories of this commune. */
+    private static void findInTheInbox(Visitor officer, Dossier dossier) {
+        var page = officer.opens("/office/inbox").page();
+        var line = page.getByText(dossier.code().value());
+        var next = page.locator("main a[rel=next]");
+        while (line.count() == 0 && next.count() > 0) {
+            officer.opens(next.getAttribute("href"));
+        }
+        officer.reads(dossier.code().value());
     }
 
     private static Visitor open(Visitor visitor, Dossier dossier) {
