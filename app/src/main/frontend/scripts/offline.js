@@ -3,7 +3,7 @@ import { MOST_BYTES, KEPT_FILINGS, dropFile, filesOf, filing, forget, keepAssets
 import { Later, deliver, keepPage, valueOf } from './outbox.js'
 import { smaller } from './photo.js'
 import { pressed } from './rows.js'
-import { differences, labelOf, missingIn, putBack, valuesOf } from './values.js'
+import { differences, labelOf, missingIn, putBack, typedIn, valuesOf } from './values.js'
 
 const ID = location.pathname
 /** Between tries while there seems to be a signal, in milliseconds. */
@@ -50,7 +50,9 @@ class Desk {
     const seen = this.form.elements.seen.value
     if (seen !== this.kept.seen && !arrived) return this.showChanged()
     await this.change({ seen })
+    const putTypedBack = typedIn(this.form)
     putBack(this.form, this.kept.values)
+    if (putTypedBack()) await this.keepValues()
     if (this.isWaiting()) return this.go()
     this.say(this.kept.state === 'refused' ? 'refused' : 'kept')
   }

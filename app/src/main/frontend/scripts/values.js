@@ -26,6 +26,30 @@ export function putBack(form, values) {
   }
 }
 
+const isChoice = (field) => ['radio', 'checkbox'].includes(field.type)
+
+function standsAsSent(field) {
+  if (isChoice(field)) return field.checked === field.defaultChecked
+  if (field.options) return field.value === ([...field.options].find((option) => option.defaultSelected) ?? field.options[0])?.value
+  return field.value === field.defaultValue
+}
+
+/**
+ * What somebody typed before the scripts were there. The answer puts it back over what was put back meanwhile, and says
+ * whether that changed anything.
+ */
+export function typedIn(form) {
+  const typed = [...form.elements]
+    .filter((field) => field.name && !['file', 'submit', 'button', 'fieldset', 'hidden'].includes(field.type) && !standsAsSent(field))
+    .map((field) => ({ field, checked: field.checked, value: field.value }))
+  return () => typed.filter(({ field, checked, value }) => {
+    const isNew = isChoice(field) ? field.checked !== checked : field.value !== value
+    if (isChoice(field)) field.checked = checked
+    else field.value = value
+    return isNew
+  }).length > 0
+}
+
 /** Each field in which the values differ from the form: what it is called, what was kept, what stands there. */
 export function differences(form, values) {
   const grouped = (pairs) => Map.groupBy ? Map.groupBy(pairs, ([name]) => name) : group(pairs)

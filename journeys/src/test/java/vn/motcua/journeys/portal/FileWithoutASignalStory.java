@@ -61,7 +61,7 @@ class FileWithoutASignalStory extends Story {
         var address = citizen.page().url();
         withoutSignal(citizen);
         citizen.page().navigate(address);
-        citizen.readsHeading("Điền tất cả trên một trang");
+        citizen.readsHeading("Điền tất cả trên một trang").reads("Đã giữ trên máy này.");
         fillIn(citizen);
         citizen.presses("Nộp hồ sơ").reads(WAITS).looksRight("filing-whole-waits");
         var context = citizen.page().context();
