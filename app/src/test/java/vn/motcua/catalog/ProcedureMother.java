@@ -1,6 +1,7 @@
 package vn.motcua.catalog;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ public final class ProcedureMother {
         var paper = new RequiredComponent(
                 "c1", "Tờ khai theo mẫu", "Mau-01.docx", Quantities.originals(1), DigitisationRule.REQUIRED, null);
         return new ProcedureContent(
-                new ProcedureName(name, "English of " + name),
+                new ProcedureName(name, english(name)),
                 classification("Hộ tịch", Level.COMMUNE),
                 Handling.local(OnlineLevel.FULL),
                 List.of(new ProcedureCase("case-1", "", List.of(paper))),
@@ -33,6 +34,15 @@ public final class ProcedureMother {
                 new ProcedureContent.Results(
                         List.of(new ResultType("KQ.G15.000031", "Giấy chứng nhận")),
                         new Guidance("Bước 1", "", "", "", List.of(new LegalBasis("123/2015/NĐ-CP", "Nghị định")))));
+    }
+
+    /** English has no marks, so that a mark on an English page is a text that was forgotten. */
+    private static String english(String name) {
+        return "English of "
+                + Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}+", "")
+                        .replace('đ', 'd')
+                        .replace('Đ', 'D');
     }
 
     /** The same asking for these papers. */

@@ -1,5 +1,6 @@
 package vn.motcua.testing;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +137,11 @@ public class SmallProvince {
         return procedure(code, ProcedureMother.content("Thủ tục " + code), steps);
     }
 
+    /** The same with this content. */
+    public ProcedureCode procedure(String code, ProcedureContent content) {
+        return procedure(code, content, steps());
+    }
+
     private ProcedureCode procedure(String code, ProcedureContent content, List<Step> steps) {
         var procedure = new ProcedureCode(code);
         var inForce = Period.since(ProcedureMother.NEW_YEAR);
@@ -179,11 +185,19 @@ public class SmallProvince {
         accounts.createAll(List.of(person), KEEPER).orThrow();
     }
 
+    /** As the register does where there is no other: without marks. */
+    private static String english(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
+    }
+
     private void establish(UnitCode code, String name, UnitKind kind, @Nullable UnitCode parent, String area) {
         changes.make(
                         new UnitChange.Establish(
                                 code,
-                                new OfficialName(name, name),
+                                new OfficialName(name, english(name)),
                                 kind,
                                 parent,
                                 new AreaCode(area),

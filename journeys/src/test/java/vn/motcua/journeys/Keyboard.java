@@ -3,12 +3,13 @@ package vn.motcua.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who has a keyboard and nothing else: goes from stop to stop with Tab, and never clicks.
@@ -34,16 +35,22 @@ public final class Keyboard {
               window.mcStop = e
               return {
                 name: (e.getAttribute('aria-label') || label?.innerText || e.innerText || e.value || '').replace(/\\s+/g, ' ').trim(),
-                value: e.value ?? '',
+                tag: e.tagName, type: e.type ?? '', value: e.value ?? '', field: e.name ?? '',
                 seen: ringed || shadowed,
                 inside: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
                 after, jumps: e.tabIndex > 0,
+                chosen: e.type === 'radio' ? !!document.querySelector(`input[name="${CSS.escape(e.name)}"]:checked`) : !!e.checked,
               }
             }
             """;
 
     /** Where the focus is. */
-    public record Stop(String name, String value) {}
+    public record Stop(String name, String tag, String type, String value, String field, boolean chosen) {
+
+        boolean isButton() {
+            return tag.equals("BUTTON") || tag.equals("INPUT") && type.equals("submit");
+        }
+    }
 
     private final Page page;
     private final List<String> visited = new ArrayList<>();
@@ -88,6 +95,12 @@ public final class Keyboard {
         return this;
     }
 
+    public Keyboard ticks(String label) {
+        goesTo(label);
+        page.keyboard().press("Space");
+        return this;
+    }
+
     /** Goes down in the list of this label as far as this value. */
     public Keyboard chooses(String label, String value) {
         goesTo(label);
@@ -96,6 +109,48 @@ public final class Keyboard {
         }
         assertThat(now().value()).as(label).isEqualTo(value);
         return this;
+    }
+
+    /** Opens the dialogue of a field for files, and picks one. */
+    public Keyboard hands(String name, FilePayload file) {
+        goesTo(stop -> stop.name().contains(name), name);
+        page.waitForFileChooser(() -> page.keyboard().press("Space")).setFiles(file);
+        return this;
+    }
+
+    /**
+     * Answers every question of the page that is still open, by the kind of its field, and sends the page by its button.
+     *
+     * @param answers by a part of a field's name, of which the longest counts; the rest gets {@code otherwise}
+     */
+    public Keyboard answersAll(Map<String, String> answers, String otherwise, String button) {
+        for (int stops = 0; stops < MOST_STOPS; stops++) {
+            var stop = next();
+            if (stop == null) {
+                continue;
+            }
+            if (stop.isButton() && stop.name().equals(button)) {
+                return enter();
+            }
+            answer(stop, answers, otherwise);
+        }
+        throw new AssertionError("no way by the keyboard to \"" + button + "\"");
+    }
+
+    private void answer(Stop stop, Map<String, String> answers, String otherwise) {
+        if (List.of("radio", "checkbox").contains(stop.type())) {
+            if (!stop.chosen()) {
+                page.keyboard().press("Space");
+            }
+        } else if (stop.tag().equals("SELECT") && stop.value().isEmpty()) {
+            page.keyboard().press("ArrowDown");
+        } else if (List.of("text", "tel", "email", "textarea").contains(stop.type())
+                && stop.value().isEmpty()) {
+            var known = answers.keySet().stream()
+                    .filter(part -> stop.field().toLowerCase(Locale.ROOT).contains(part))
+                    .max(Comparator.comparingInt(String::length));
+            page.keyboard().type(known.map(answers::get).orElse(otherwise));
+        }
     }
 
     /** Goes back with Shift and Tab as far as the thing of this name. */
@@ -128,7 +183,7 @@ public final class Keyboard {
     }
 
     /** The next stop; null beyond the last. */
-    private @Nullable Stop next() {
+    private Stop next() {
         page.keyboard().press("Tab");
         return look();
     }
@@ -136,11 +191,13 @@ public final class Keyboard {
     /** Where the focus is, as it must be. */
     public Stop now() {
         page.evaluate("window.mcStop = null");
-        return Objects.requireNonNull(look(), "no focus");
+        var stop = look();
+        assertThat(stop).as("the focus").isNotNull();
+        return stop;
     }
 
     @SuppressWarnings("unchecked")
-    private @Nullable Stop look() {
+    private Stop look() {
         var found = (Map<String, Object>) page.evaluate(STOP);
         if (found == null) {
             page.evaluate("window.mcStop = null");
@@ -153,6 +210,12 @@ public final class Keyboard {
                 .as("\"%s\" comes after what was before", name)
                 .isEqualTo(true);
         assertThat(found.get("jumps")).as("\"%s\" jumps the order", name).isEqualTo(false);
-        return new Stop(name, String.valueOf(found.get("value")));
+        return new Stop(
+                name,
+                String.valueOf(found.get("tag")),
+                String.valueOf(found.get("type")),
+                String.valueOf(found.get("value")),
+                String.valueOf(found.get("field")),
+                Boolean.TRUE.equals(found.get("chosen")));
     }
 }

@@ -1,7 +1,5 @@
 package vn.motcua.portal.find;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +12,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.calendar.CalendarRegister;
 import vn.motcua.identity.Public;
-import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitContacts;
 import vn.motcua.organisation.UnitKind;
-import vn.motcua.organisation.Units;
 import vn.motcua.reception.WaitingRooms;
 import vn.motcua.web.Page;
 
@@ -28,27 +24,21 @@ class AgenciesController {
 
     private final AgencyWork work;
     private final Listings listings;
-    private final Units units;
     private final UnitContacts contacts;
     private final WaitingRooms rooms;
     private final CalendarRegister calendar;
-    private final Clock clock;
 
     AgenciesController(
             AgencyWork work,
             Listings listings,
-            Units units,
             UnitContacts contacts,
             WaitingRooms rooms,
-            CalendarRegister calendar,
-            Clock clock) {
+            CalendarRegister calendar) {
         this.work = work;
         this.listings = listings;
-        this.units = units;
         this.contacts = contacts;
         this.rooms = rooms;
         this.calendar = calendar;
-        this.clock = clock;
     }
 
     @GetMapping("/agencies")
@@ -64,7 +54,7 @@ class AgenciesController {
             @RequestParam(name = "page", defaultValue = "1") int number,
             Page page) {
         var agency = work.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var desk = deskOf(agency);
+        var desk = work.deskOf(agency);
         var model = new HashMap<String, Object>();
         model.put("agency", agency);
         model.put("desk", desk);
@@ -73,18 +63,10 @@ class AgenciesController {
         model.put("keeps", agency.kind() == UnitKind.COMMUNE);
         model.put(
                 "hours",
-                calendar.weekOf(desk.code(), today())
+                calendar.weekOf(desk.code(), work.today())
                         .map(week -> OpeningHours.of(week, page))
                         .orElse(List.of()));
         model.put("listing", listings.of("/agencies/" + agency.code(), work.of(agency), field, number));
         return new ModelAndView("portal/find/agency", model);
-    }
-
-    private Unit deskOf(Unit agency) {
-        return units.oneStopUnitOf(agency.code(), today()).orElse(agency);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -85,7 +85,12 @@ class AgencyWork {
                 .toList();
     }
 
-    private LocalDate today() {
+    /** Where dossiers for the agency are handed in. */
+    Unit deskOf(Unit agency) {
+        return units.oneStopUnitOf(agency.code(), today()).orElse(agency);
+    }
+
+    LocalDate today() {
         return LocalDate.now(clock);
     }
 

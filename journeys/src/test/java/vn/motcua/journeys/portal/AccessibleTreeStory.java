@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.journeys.Screen;
 import vn.motcua.journeys.Story;
+import vn.motcua.testing.Commune;
 import vn.motcua.testing.SmallProvince;
 
 /** What a screen reader is given to say: names, roles, states, titles, what is announced. */
@@ -49,6 +50,47 @@ class AccessibleTreeStory extends Story {
     }
 
     @Test
+    void aFormSaysItsFieldsAndAMistakeIsAnnounced() {
+        var citizen = asCitizen(Screen.DESKTOP).opens("/feedback/new");
+        var page = citizen.page();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Tiêu đề")))
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Cơ quan bạn muốn nói đến")))
+                .isVisible();
+
+        citizen.presses("Gửi").reads("Có thông tin cần sửa").forgives(422);
+
+        assertThat(page).hasTitle(Pattern.compile("^Lỗi.*"));
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Có thông tin cần sửa");
+        var links = page.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK).all();
+        org.assertj.core.api.Assertions.assertThat(links).isNotEmpty();
+        for (var link : links) {
+            var field = page.locator(link.getAttribute("href").replace(".", "\\."));
+            assertThat(field).hasAccessibleDescription(having(link.innerText()));
+        }
+    }
+
+    @Test
+    void theWayOfADossierIsAListWithItsCodeForAHeading() {
+        var received = door(Commune.class).found().received();
+        var page = asCitizen(Screen.DESKTOP)
+                .opens("/tracking")
+                .types("Mã hồ sơ", received.code().value())
+                .types("Mã tra cứu", received.filing().lookUpSecret())
+                .presses("Tra cứu")
+                .reads("Diễn biến")
+                .page();
+
+        assertThat(page)
+                .hasTitle(having(received.code().value()));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(received.code().value());
+        assertThat(page.locator(".mc-timeline")).hasRole(AriaRole.LIST);
+        assertThat(page.locator(".mc-timeline").getByRole(AriaRole.LISTITEM).first())
+                .containsText("Hồ sơ đã được tiếp nhận");
+    }
+
+    @Test
     void theStateOfEachPartOfAFilingBelongsToItsLink() {
         var code = "9.970030";
         door(SmallProvince.class).procedureAsking(code, List.of(ProcedureMother.paper("c1", "Đơn đề nghị", null)));
@@ -63,5 +105,10 @@ class AccessibleTreeStory extends Story {
         citizen.follows("Đơn đề nghị");
         assertThat(citizen.page().getByLabel("Chọn tệp hoặc mở máy ảnh"))
                 .hasAccessibleDescription(Pattern.compile("Ảnh JPG.*"));
+    }
+
+    /** Letter by letter; read by the browser, which knows no quotations. */
+    private static Pattern having(String text) {
+        return Pattern.compile(text.replaceAll("[^\\p{L}\\p{N} ]", "."));
     }
 }

@@ -1,0 +1,98 @@
+package vn.motcua.journeys.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The table of access, as far as it tells which pages a citizen may see. */
+final class CitizensTable {
+
+    /** Looked at where they come from: somebody on the staff has to do something first. */
+    private static final Map<String, String> LOOKED_AT_ELSEWHERE = Map.of(
+            "/feedback/published/{code}", "SpeakUpStory",
+            "/capture/{token}", "HandFilesInStory",
+            "/invitations/{token}", "SignInPagesStory",
+            "/kiosk", "UseAKioskStory",
+            "/centres/{unit}/screen", "WaitInTheQueueStory",
+            "/centres/{unit}/screen/board", "WaitInTheQueueStory");
+
+    /** Ways to somewhere else, files and pictures. */
+    private static final List<String> NO_PAGES = List.of(
+            "/kiosk/over",
+            "/manifest.webmanifest",
+            "/service-worker.js",
+            "/my/filings/{id}/form",
+            "/my/filings/{id}/papers/{paper}/files/{file}",
+            "/payments/{reference}/{secret}/return",
+            "/payments/{reference}/{secret}/vietqr.png",
+            "/sign-on/begin/{provider}",
+            "/sign-on/callback");
+
+    /** Those of people who sign in to work here. */
+    private static final Pattern OF_STAFF = Pattern.compile("/(sign-in|api)(/.*)?");
+
+    private static final Path MATRIX = Path.of("../app/src/test/resources/access-matrix.csv");
+    private static final Path STORIES = Path.of("src/test/java");
+
+    private CitizensTable() {}
+
+    /** Pages that a citizen may see, that stand at none of these addresses, and that no other story looks at. */
+    static List<String> unseen(Collection<String> addresses) {
+        return rows().filter(row -> Set.of("EVERYONE", "APPLICANT").contains(row[2]))
+                .map(row -> row[1])
+                .filter(page -> !NO_PAGES.contains(page) && !OF_STAFF.matcher(page).matches())
+                .filter(page -> addresses.stream()
+                        .map(address -> address.replaceFirst("[?].*", ""))
+                        .noneMatch(path -> matches(page, path)))
+                .filter(page -> !isLookedAtElsewhere(page))
+                .toList();
+    }
+
+    /** How the table calls the page at this address; the address itself where it has words to search for. */
+    static String pattern(String address) {
+        if (address.contains("?q=")) {
+            return address;
+        }
+        var path = address.replaceFirst("[?].*", "");
+        return rows().map(row -> row[1])
+                .filter(page -> matches(page, path))
+                .min(Comparator.comparingLong(page -> page.chars().filter(letter -> letter == '{').count()))
+                .orElse(path);
+    }
+
+    private static boolean matches(String page, String path) {
+        return path.matches(page.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+"));
+    }
+
+    private static boolean isLookedAtElsewhere(String page) {
+        var story = LOOKED_AT_ELSEWHERE.get(page);
+        return story != null && source(story).matches("(?s).*(looksRight|looks|sees)\\(.*");
+    }
+
+    private static String source(String story) {
+        try (var files = Files.walk(STORIES)) {
+            return Files.readString(
+                    files.filter(file -> file.endsWith(story + ".java")).findFirst().orElseThrow());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static Stream<String[]> rows() {
+        try {
+            return Files.readAllLines(MATRIX).stream()
+                    .map(line -> line.split(",", -1))
+                    .filter(row -> row[0].equals("GET"));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
