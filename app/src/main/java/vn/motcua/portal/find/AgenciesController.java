@@ -29,11 +29,7 @@ class AgenciesController {
     private final CalendarRegister calendar;
 
     AgenciesController(
-            AgencyWork work,
-            Listings listings,
-            UnitContacts contacts,
-            WaitingRooms rooms,
-            CalendarRegister calendar) {
+            AgencyWork work, Listings listings, UnitContacts contacts, WaitingRooms rooms, CalendarRegister calendar) {
         this.work = work;
         this.listings = listings;
         this.contacts = contacts;

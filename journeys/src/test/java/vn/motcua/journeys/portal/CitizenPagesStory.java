@@ -47,8 +47,8 @@ class CitizenPagesStory extends Story {
     }
 
     private void looksAt(Visitor visitor, String path) {
-        var name = "citizen"
-                + CitizensTable.pattern(path).replaceAll("[?].*", "").replaceAll("[^A-Za-z0-9]+", "-");
+        var name =
+                "citizen" + CitizensTable.pattern(path).replaceAll("[?].*", "").replaceAll("[^A-Za-z0-9]+", "-");
         inVietnamese(visitor, path, name);
         inEnglish(visitor, path);
     }

@@ -48,7 +48,8 @@ final class CitizensTable {
     static List<String> unseen(Collection<String> addresses) {
         return rows().filter(row -> Set.of("EVERYONE", "APPLICANT").contains(row[2]))
                 .map(row -> row[1])
-                .filter(page -> !NO_PAGES.contains(page) && !OF_STAFF.matcher(page).matches())
+                .filter(page ->
+                        !NO_PAGES.contains(page) && !OF_STAFF.matcher(page).matches())
                 .filter(page -> addresses.stream()
                         .map(address -> address.replaceFirst("[?].*", ""))
                         .noneMatch(path -> matches(page, path)))
@@ -64,7 +65,8 @@ final class CitizensTable {
         var path = address.replaceFirst("[?].*", "");
         return rows().map(row -> row[1])
                 .filter(page -> matches(page, path))
-                .min(Comparator.comparingLong(page -> page.chars().filter(letter -> letter == '{').count()))
+                .min(Comparator.comparingLong(
+                        page -> page.chars().filter(letter -> letter == '{').count()))
                 .orElse(path);
     }
 
@@ -79,8 +81,9 @@ final class CitizensTable {
 
     private static String source(String story) {
         try (var files = Files.walk(STORIES)) {
-            return Files.readString(
-                    files.filter(file -> file.endsWith(story + ".java")).findFirst().orElseThrow());
+            return Files.readString(files.filter(file -> file.endsWith(story + ".java"))
+                    .findFirst()
+                    .orElseThrow());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

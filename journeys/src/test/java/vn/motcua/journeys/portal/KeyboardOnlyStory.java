@@ -40,6 +40,7 @@ class KeyboardOnlyStory extends Story {
             "idnumber", "051190000017",
             "identifier", "051190000017",
             "phone", "0912345678",
+            "copies", "2",
             "email", "");
 
     @BeforeEach
