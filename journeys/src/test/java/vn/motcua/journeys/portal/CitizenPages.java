@@ -129,6 +129,8 @@ final class CitizenPages {
                 "/feedback",
                 "/feedback/new",
                 "/feedback/follow",
+                "/questions",
+                "/questions/new",
                 "/centres",
                 "/appointments",
                 "/sign-on"));
@@ -223,7 +225,7 @@ final class CitizenPages {
         ofTheApplicant.add("/my/filings/new?procedure=" + code);
         applicant.opens("/my/filings/new?procedure=" + code).presses("Bắt đầu").readsHeading("Hồ sơ đang soạn");
         var draft = path(applicant);
-        for (var page : List.of("", "/place", "/papers/c1", "/contact", "/check")) {
+        for (var page : List.of("", "/place", "/papers/c1", "/contact", "/check", "/whole")) {
             ofTheApplicant.add(draft + page);
         }
     }

@@ -16,13 +16,20 @@ import java.util.stream.Stream;
 final class CitizensTable {
 
     /** Looked at where they come from: somebody on the staff has to do something first. */
-    private static final Map<String, String> LOOKED_AT_ELSEWHERE = Map.of(
-            "/feedback/published/{code}", "SpeakUpStory",
-            "/capture/{token}", "HandFilesInStory",
-            "/invitations/{token}", "SignInPagesStory",
-            "/kiosk", "UseAKioskStory",
-            "/centres/{unit}/screen", "WaitInTheQueueStory",
-            "/centres/{unit}/screen/board", "WaitInTheQueueStory");
+    private static final Map<String, String> LOOKED_AT_ELSEWHERE = Map.ofEntries(
+            Map.entry("/feedback/published/{code}", "SpeakUpStory"),
+            Map.entry("/capture/{token}", "HandFilesInStory"),
+            Map.entry("/invitations/{token}", "SignInPagesStory"),
+            Map.entry("/kiosk", "UseAKioskStory"),
+            Map.entry("/centres/{unit}/screen", "WaitInTheQueueStory"),
+            Map.entry("/centres/{unit}/screen/board", "WaitInTheQueueStory"),
+            Map.entry("/procedures/{code}/check", "CheckAndPrintStory"),
+            Map.entry("/questions/{number}/{words}", "AskAndFindStory"),
+            Map.entry("/told/{token}", "ToldOfAnAppointmentStory"),
+            Map.entry("/my/dossiers/{code}/answers", "OpenAShopStory"),
+            Map.entry("/my/dossiers/{code}/answers/{name}", "OpenAShopStory"),
+            Map.entry("/my/filings/{id}/form/{name}", "FileOnlineStory"),
+            Map.entry("/my/filings/{id}/receipt", "FileOnlineStory"));
 
     /** Ways to somewhere else, files and pictures. */
     private static final List<String> NO_PAGES = List.of(
@@ -31,8 +38,11 @@ final class CitizensTable {
             "/service-worker.js",
             "/my/filings/{id}/form",
             "/my/filings/{id}/papers/{paper}/files/{file}",
+            "/payments/{reference}/{secret}/receipt.pdf",
+            "/payments/{reference}/{secret}/receipt.xml",
             "/payments/{reference}/{secret}/return",
             "/payments/{reference}/{secret}/vietqr.png",
+            "/questions/{number}",
             "/sign-on/begin/{provider}",
             "/sign-on/callback");
 
