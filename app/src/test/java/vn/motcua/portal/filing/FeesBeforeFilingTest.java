@@ -54,7 +54,7 @@ class FeesBeforeFilingTest extends FilingSteps {
         assertThat(browser.get().uri("/procedures/" + procedure).exchange())
                 .bodyText()
                 .contains("Nộp trực tuyến", said, "Theo Nghị quyết 11/2022/NQ-HĐND, Điều 2.")
-                .contains("nộp đến hết ngày 31/12/2026", "xuất trình giấy tờ tại quầy: Hộ nghèo");
+                .contains("nộp đến hết ngày 31/12/2026", "xuất trình giấy tờ tại quầy: <span lang=\"vi\">Hộ nghèo");
         var draft = draft();
         fillIn(draft);
         assertThat(get(draft + "/check")).bodyText().contains("Phải nộp", said, "31/12/2026");
@@ -89,7 +89,7 @@ class FeesBeforeFilingTest extends FilingSteps {
 
         assertThat(get(draft + "/check"))
                 .bodyText()
-                .contains("Lệ phí đăng ký hộ kinh doanh: 50.000 đồng.")
+                .contains("<span lang=\"vi\">Lệ phí đăng ký hộ kinh doanh</span>: 50.000 đồng.")
                 .doesNotContain("thay vì");
         assertThat(browser.get().uri("/procedures/" + procedure).exchange())
                 .bodyText()
