@@ -158,7 +158,7 @@ final class CitizenPages {
                 .ticks("Hộ tịch, chứng thực")
                 .presses("Tiếp tục");
         stranger.page().getByRole(AriaRole.RADIO).first().check();
-        stranger.types("Số điện thoại của bạn", "0912 345 678")
+        stranger.types("Số điện thoại của bạn", "0912" + number.substring(6))
                 .presses("Đặt lịch")
                 .reads("Đã đặt lịch hẹn");
         ofEveryone.add(path(stranger));
