@@ -39,11 +39,8 @@ public class FigureRows {
                                count(*) filter (where state = 'FAILED' and not again) as failed,
                                count(*) filter (where state = 'HELD_BACK' and not again) as held_back,
                                coalesce(sum(parts) filter (where state in ('SENT', 'DELIVERED')), 0) as parts
-                        from (select m.*, exists (
-                                  select 1 from notification.message r
-                                  where r.about = m.about and r.event = m.event and r.recipient = m.recipient
-                                      and r.channel = m.channel and r.repetition = m.repetition + 1) as again
-                              from notification.message m
+                        from (select m.*,""" + RepetitionRows.IS_SENT_AGAIN + """
+                              as again from notification.message m
                               where created_at >= :from and created_at < :to) of_the_month
                         group by channel
                         """)
@@ -72,10 +69,7 @@ public class FigureRows {
         return database.sql("""
                         select channel, stop_reason, count(*) as n from notification.message m
                         where created_at >= :from and created_at < :to and state in ('FAILED', 'HELD_BACK')
-                            and not exists (
-                                select 1 from notification.message r
-                                where r.about = m.about and r.event = m.event and r.recipient = m.recipient
-                                    and r.channel = m.channel and r.repetition = m.repetition + 1)
+                            and not""" + RepetitionRows.IS_SENT_AGAIN + """
                         group by channel, stop_reason order by n desc, channel, stop_reason
                         """)
                 .param("from", from(month))

@@ -14,7 +14,7 @@ import vn.motcua.shared.Secret;
 @Repository
 public class NumberRows {
 
-    private static final String OF_APPOINTMENTS =
+    static final String OF_APPOINTMENTS =
             " kind in ('APPOINTMENT_BOOKED', 'APPOINTMENT_MOVED', 'APPOINTMENT_REMINDER') ";
 
     private final JdbcClient database;

@@ -27,14 +27,18 @@ public class RepetitionRows {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
+    /** Whether a later one took the place of the message {@code m}. */
+    static final String IS_SENT_AGAIN = """
+             exists (
+                select 1 from notification.message r
+                where r.about = m.about and r.event = m.event and r.recipient = m.recipient
+                    and r.channel = m.channel and r.repetition = m.repetition + 1)
+            """;
+
     private static final String SELECT = """
             select m.* from notification.message m
-            where m.state in ('FAILED', 'HELD_BACK') and m.created_at > :since and m.kind not like 'APPOINTMENT%'
-                and not exists (
-                    select 1 from notification.message r
-                    where r.about = m.about and r.event = m.event and r.recipient = m.recipient
-                        and r.channel = m.channel and r.repetition = m.repetition + 1)
-            """;
+            where m.state in ('FAILED', 'HELD_BACK') and m.created_at > :since
+                and not (""" + NumberRows.OF_APPOINTMENTS + ") and not" + IS_SENT_AGAIN;
 
     private final JdbcClient database;
     private final Clock clock;

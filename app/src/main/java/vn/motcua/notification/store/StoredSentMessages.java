@@ -27,10 +27,8 @@ import vn.motcua.shared.Money;
 class StoredSentMessages implements SentMessages {
 
     private static final String SELECT = """
-            select m.*, t.version, exists (
-                select 1 from notification.message r
-                where r.about = m.about and r.event = m.event and r.recipient = m.recipient
-                    and r.channel = m.channel and r.repetition = m.repetition + 1) as again
+            select m.*, t.version,""" + RepetitionRows.IS_SENT_AGAIN + """
+            as again
             from notification.message m left join notification.template t on t.id = m.template
             """;
 
