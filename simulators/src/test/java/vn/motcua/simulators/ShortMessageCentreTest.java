@@ -148,7 +148,8 @@ class ShortMessageCentreTest {
                 new NewMessage.Text(null, "", "", text, Map.of(), 1),
                 MessageState.WAITING,
                 null,
-                clock.instant()));
+                clock.instant(),
+                null));
         return id;
     }
 

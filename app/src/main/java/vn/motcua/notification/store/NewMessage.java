@@ -18,6 +18,7 @@ import vn.motcua.notification.StopReason;
  * @param event the place of the event in its history; 0 for what is asked once about all of it
  * @param template null where there was none
  * @param nextAt not sent before
+ * @param endsAt not sent from then on; null where it stays news
  */
 public record NewMessage(
         MessageId id,
@@ -34,7 +35,8 @@ public record NewMessage(
         Text text,
         MessageState state,
         @Nullable StopReason stop,
-        Instant nextAt) {
+        Instant nextAt,
+        @Nullable Instant endsAt) {
 
     /** @param parts of a short message; 1 elsewhere */
     public record Text(

@@ -45,11 +45,11 @@ public class Outbox {
         database.sql("""
                         insert into notification.message
                             (id, about, code, event, recipient, identifier, kind, mandatory, channel, language, address,
-                             subject, body, facts, template, carrier_template, parts, state, stop_reason, next_at,
+                             subject, body, facts, template, carrier_template, parts, state, stop_reason, next_at, ends_at,
                              created_at, sent_at, delivered_at)
                         values (:id, :about, :code, :event, :recipient, :identifier, :kind, :mandatory, :channel,
                              :language, :address, :subject, :body, cast(:facts as jsonb), :template, :carrierTemplate,
-                             :parts, :state, :stop, :nextAt, :now,
+                             :parts, :state, :stop, :nextAt, :endsAt, :now,
                              case when :state = 'DELIVERED' then cast(:now as timestamptz) end,
                              case when :state = 'DELIVERED' then cast(:now as timestamptz) end)
                         on conflict (about, event, recipient, channel, repetition) do nothing
@@ -74,6 +74,7 @@ public class Outbox {
                 .param("state", message.state().name())
                 .param("stop", message.stop() == null ? null : message.stop().name())
                 .param("nextAt", utc(message.nextAt()))
+                .param("endsAt", message.endsAt() == null ? null : utc(message.endsAt()))
                 .param("now", now)
                 .update();
     }
@@ -168,6 +169,7 @@ public class Outbox {
                 row.getInt("attempts"),
                 row.getString("before").equals(MessageState.SENDING.name()),
                 row.getDate("charged_month") != null,
-                Moments.instant(row, "created_at"));
+                Moments.instant(row, "created_at"),
+                Moments.orNull(row, "ends_at"));
     }
 }

@@ -90,10 +90,10 @@ public class RepetitionRows {
                                 insert into notification.message
                                     (id, about, code, event, recipient, identifier, kind, mandatory, channel, language,
                                      address, subject, body, facts, template, carrier_template, parts, state, next_at,
-                                     created_at, sent_at, delivered_at, repetition)
+                                     ends_at, created_at, sent_at, delivered_at, repetition)
                                 select :new, about, code, event, recipient, identifier, kind, mandatory, channel, language,
                                     address, :subject, :body, cast(:facts as jsonb), :template, :carrierTemplate, :parts,
-                                    :state, :nextAt, :now,
+                                    :state, :nextAt, ends_at, :now,
                                     case when :state = 'DELIVERED' then cast(:now as timestamptz) end,
                                     case when :state = 'DELIVERED' then cast(:now as timestamptz) end, repetition + 1
                                 from notification.message where id = :id

@@ -91,6 +91,11 @@ public class Sending {
         }
         var now = surroundings.now();
         var mayGo = surroundings.next(message.channel(), now);
+        if (message.isOverAt(mayGo)) {
+            outbox.stopped(id, MessageState.HELD_BACK, StopReason.OVERTAKEN, "");
+            budgets.giveBack(id);
+            return true;
+        }
         if (mayGo.isAfter(now)) {
             outbox.later(id, mayGo, "", false);
             return true;

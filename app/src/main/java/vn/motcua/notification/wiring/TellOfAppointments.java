@@ -118,6 +118,7 @@ public class TellOfAppointments {
                 appointment.id(),
                 appointment.code(),
                 event,
+                appointment.startsAt(),
                 language -> Facts.ofAppointment(appointment, surroundings.unit(appointment.unit(), language), link));
         telling.tell(news, List.of(new Addressee(VISITOR, "", new Route.Contact(false, appointment.phone(), ""))));
     }

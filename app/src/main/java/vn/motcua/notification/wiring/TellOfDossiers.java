@@ -51,6 +51,7 @@ class TellOfDossiers {
                 dossier.id().value(),
                 dossier.code().value(),
                 event.sequence(),
+                null,
                 language -> Facts.of(
                         dossier, event.event(), surroundings.unit(dossier, language), surroundings.link(TRACKING)));
         telling.tell(news, addressees(dossier));
@@ -65,6 +66,7 @@ class TellOfDossiers {
                 dossier.id().value(),
                 dossier.code().value(),
                 0,
+                invited.endsAt(),
                 language -> Facts.ofRating(
                         dossier,
                         surroundings.unit(dossier, language),

@@ -54,6 +54,7 @@ class TellOfFeedback {
                 feedback.id().value(),
                 feedback.code().value(),
                 moved.event().sequence(),
+                null,
                 _ -> Facts.ofFeedback(feedback.code(), surroundings.link(moved.path())));
         var sender = feedback.sender();
         var contact = new Route.Contact(false, sender.phone(), sender.email());

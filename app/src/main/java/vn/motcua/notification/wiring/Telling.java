@@ -1,5 +1,6 @@
 package vn.motcua.notification.wiring;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ class Telling {
      *
      * @param about the dossier or the feedback, known to people by its code
      * @param event the place of the event in its history; 0 for what is asked once about all of it
+     * @param endsAt from when on it helps nobody; null where it stays news
      * @param facts in the language of whoever is told
      */
     record News(
@@ -66,6 +68,7 @@ class Telling {
             UUID about,
             String code,
             int event,
+            @Nullable Instant endsAt,
             Function<MessageLanguage, Map<Variable, String>> facts) {}
 
     /**
@@ -133,7 +136,8 @@ class Telling {
                 text,
                 state(leg.channel(), stop),
                 stop,
-                surroundings.next(leg.channel(), surroundings.now()));
+                surroundings.next(leg.channel(), surroundings.now()),
+                news.endsAt());
     }
 
     private static MessageState state(MessageChannel channel, @Nullable StopReason stop) {

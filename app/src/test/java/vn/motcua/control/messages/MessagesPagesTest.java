@@ -309,6 +309,7 @@ class MessagesPagesTest {
                 text,
                 state,
                 stop,
-                clock.instant());
+                clock.instant(),
+                null);
     }
 }

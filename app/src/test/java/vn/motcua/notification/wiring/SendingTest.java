@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.testing.MovableClock.instant;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -16,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -249,6 +251,34 @@ class SendingTest {
     }
 
     @Test
+    void whatHelpsNobodyAnyMoreWhenACarrierAnswersAgainIsNotSent() {
+        budgets.keep(new Budget(MessageChannel.SMS, JANUARY, new Money(10_000), new Money(500)), clock.instant(), "x");
+        var id = waiting(false, instant("2026-01-05T09:00"));
+        carrier.answers = _ -> new Answer.Away("503");
+        node().round();
+
+        carrier.answers = letter -> new Answer.Taken("ref-" + letter.id());
+        clock.moveTo("2026-01-05T09:00");
+        node().round();
+
+        assertThat(state(id)).isEqualTo("HELD_BACK OVERTAKEN");
+        assertThat(carrier.given).hasSize(1);
+        assertThat(budgets.spent(MessageChannel.SMS, JANUARY)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whatTheNightWouldBringTooLateIsNotKeptForTheMorning() {
+        clock.moveTo("2026-01-05T22:00");
+        var late = waiting(false, instant("2026-01-06T07:00"));
+        var inTime = waiting(false, instant("2026-01-06T07:01"));
+
+        node().round();
+
+        assertThat(state(late)).isEqualTo("HELD_BACK OVERTAKEN");
+        assertThat(state(inTime)).isEqualTo("WAITING null");
+    }
+
+    @Test
     void theMonthsMoneyIsSpentToTheLastDongAndNotBeyond() {
         budgets.keep(new Budget(MessageChannel.SMS, JANUARY, new Money(1_500), new Money(500)), clock.instant(), "x");
         for (int message = 0; message < 8; message++) {
@@ -294,6 +324,10 @@ class SendingTest {
     }
 
     private MessageId waiting(boolean mandatory) {
+        return waiting(mandatory, null);
+    }
+
+    private MessageId waiting(boolean mandatory, @Nullable Instant endsAt) {
         var id = MessageId.next();
         outbox.write(new NewMessage(
                 id,
@@ -310,7 +344,8 @@ class SendingTest {
                 new NewMessage.Text(null, "", "", "Ho so da tiep nhan", Map.of(), 1),
                 MessageState.WAITING,
                 null,
-                clock.instant()));
+                clock.instant(),
+                endsAt));
         return id;
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -117,6 +119,12 @@ class TellOfAppointmentsTest {
                                 "WAITING Lich hen " + booked.appointment().code() + ": 09:00 17/03/2026 tai Trung tam")
                         .contains("/told/")
                         .doesNotContain(booked.key().secret(), phone, "Ho tich"));
+        assertThat(database.sql("select ends_at from notification.message where about = ?")
+                        .param(booked.appointment().id())
+                        .query(OffsetDateTime.class)
+                        .single())
+                .as("of no use once the time has come")
+                .isEqualTo(NINE.atOffset(ZoneOffset.UTC));
     }
 
     @Test
