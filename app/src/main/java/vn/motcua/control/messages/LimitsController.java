@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.identity.Allow;
@@ -66,7 +68,7 @@ class LimitsController {
     @Allow(Role.CONTROL_OFFICER)
     ModelAndView enterBudget(@RequestParam MultiValueMap<String, String> typed, Actor.Staff by) {
         var form = TypedForm.of(typed);
-        var channel = channel(form);
+        var channel = channel(form, "channel");
         var month = month(form.text("month"));
         var most = money(form.text("most"));
         var price = money(form.text("price"));
@@ -87,27 +89,28 @@ class LimitsController {
         };
     }
 
+    /** Each channel has a form of its own, with its own hours in it. */
     @PostMapping("/quiet-hours")
     @Allow(Role.CONTROL_OFFICER)
     ModelAndView enterQuietHours(@RequestParam MultiValueMap<String, String> typed, Actor.Staff by) {
         var form = TypedForm.of(typed);
-        var channel = channel(form);
-        var begins = time(form.text("begins"));
-        var ends = time(form.text("ends"));
-        var endsOnDaysOff = time(form.text("endsOnDaysOff"));
+        var channel = channel(form, "quiet").orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        var of = "-" + channel;
+        var begins = time(form.text("begins" + of));
+        var ends = time(form.text("ends" + of));
+        var endsOnDaysOff = time(form.text("endsOnDaysOff" + of));
         var errors = FormErrors.none()
-                .require(channel.isPresent(), "channel", "messages.limits.channel.needed")
-                .require(begins.isPresent(), "begins", "messages.limits.time.wrong")
-                .require(ends.isPresent(), "ends", "messages.limits.time.wrong")
-                .require(endsOnDaysOff.isPresent(), "endsOnDaysOff", "messages.limits.time.wrong");
+                .require(begins.isPresent(), "begins" + of, "messages.limits.time.wrong")
+                .require(ends.isPresent(), "ends" + of, "messages.limits.time.wrong")
+                .require(endsOnDaysOff.isPresent(), "endsOnDaysOff" + of, "messages.limits.time.wrong");
         if (!errors.isEmpty()) {
             return FormPage.again(VIEW, model(form), errors);
         }
         var hours = new Quiet(begins.orElseThrow(), ends.orElseThrow(), endsOnDaysOff.orElseThrow());
-        return switch (limits.enter(channel.orElseThrow(), hours, by)) {
+        return switch (limits.enter(channel, hours, by)) {
             case Outcome.Done<Quiet, MessageRefusal> _ -> new ModelAndView(HOME + "quiet");
             case Outcome.Refused<Quiet, MessageRefusal>(var refusal) ->
-                FormPage.again(VIEW, model(form), errors.add("begins", refusal));
+                FormPage.again(VIEW, model(form), errors.add("begins" + of, refusal));
         };
     }
 
@@ -140,8 +143,8 @@ class LimitsController {
         };
     }
 
-    private static Optional<MessageChannel> channel(TypedForm form) {
-        return form.constant("channel", MessageChannel.class).filter(CHANNELS::contains);
+    private static Optional<MessageChannel> channel(TypedForm form, String field) {
+        return form.constant(field, MessageChannel.class).filter(CHANNELS::contains);
     }
 
     private static Optional<YearMonth> month(String text) {

@@ -86,6 +86,11 @@ class LimitsPageTest {
     @Test
     void phonesAreLeftInPeaceAsWasSaidLast() {
         assertThat(quiet("20:00", "8h30", "9")).hasRedirectedUrl("/control/messages/limits?done=quiet");
+        assertThat(pages.get().uri("/control/messages/limits").with(SignedIn.as(Role.CONTROL_OFFICER, "T1")))
+                .bodyText()
+                .as("each channel's form has the hours of that channel")
+                .containsSubsequence("name=\"begins-SMS\"", "value=\"20:00\"")
+                .containsSubsequence("name=\"begins-ZALO\"", "value=\"21:00\"");
 
         assertThat(surroundings.quiet(MessageChannel.SMS).next(instant("2026-01-05T20:00"), day -> true))
                 .isEqualTo(instant("2026-01-06T08:30"));
@@ -122,10 +127,10 @@ class LimitsPageTest {
                 .uri("/control/messages/limits/quiet-hours")
                 .with(csrf())
                 .with(SignedIn.as(Role.CONTROL_OFFICER, "T1"))
-                .param("channel", "SMS")
-                .param("begins", begins)
-                .param("ends", ends)
-                .param("endsOnDaysOff", endsOnDaysOff)
+                .param("quiet", "SMS")
+                .param("begins-SMS", begins)
+                .param("ends-SMS", ends)
+                .param("endsOnDaysOff-SMS", endsOnDaysOff)
                 .exchange();
     }
 }
