@@ -1,7 +1,6 @@
 package vn.motcua.control.messages;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,7 +28,6 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Role;
-import vn.motcua.web.Choice;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
 import vn.motcua.web.TypedForm;
@@ -69,7 +66,7 @@ class LimitsController {
     ModelAndView enterBudget(@RequestParam MultiValueMap<String, String> typed, Actor.Staff by) {
         var form = TypedForm.of(typed);
         var channel = channel(form, "channel");
-        var month = month(form.text("month"));
+        var month = Months.read(form.text("month"));
         var most = money(form.text("most"));
         var price = money(form.text("price"));
         var errors = FormErrors.none()
@@ -116,13 +113,9 @@ class LimitsController {
 
     private Map<String, Object> model(TypedForm form) {
         var now = YearMonth.from(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
-        var months = IntStream.rangeClosed(0, MONTHS_AHEAD)
-                .mapToObj(now::plusMonths)
-                .map(month -> Choice.of(month.toString(), "%02d/%d".formatted(month.getMonthValue(), month.getYear())))
-                .toList();
         var model = new HashMap<String, Object>();
         model.put("form", form);
-        model.put("months", months);
+        model.put("months", Months.after(now, MONTHS_AHEAD));
         model.put(
                 "budgets",
                 CHANNELS.stream().flatMap(each -> limits.budgets(each).stream()).toList());
@@ -145,14 +138,6 @@ class LimitsController {
 
     private static Optional<MessageChannel> channel(TypedForm form, String field) {
         return form.constant(field, MessageChannel.class).filter(CHANNELS::contains);
-    }
-
-    private static Optional<YearMonth> month(String text) {
-        try {
-            return Optional.of(YearMonth.parse(text));
-        } catch (DateTimeException noMonth) {
-            return Optional.empty();
-        }
     }
 
     /** Dots and blanks between thousands may stand; twelve digits are enough for a month's budget. */

@@ -1,13 +1,10 @@
 package vn.motcua.control.messages;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,15 +14,12 @@ import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.identity.Allow;
 import vn.motcua.notification.MessageFigures;
 import vn.motcua.shared.Role;
-import vn.motcua.web.Choice;
 
 /** How the messages fare: by channel and month, who carries them, what did not arrive. */
 @Controller
 @RequestMapping("/control/messages")
 @Allow({Role.CONTROL_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
 class OverviewController {
-
-    private static final int MONTHS = 24;
 
     private final MessageFigures figures;
     private final Clock clock;
@@ -39,31 +33,14 @@ class OverviewController {
     @GetMapping
     ModelAndView show(@RequestParam(defaultValue = "") String month) {
         var now = YearMonth.from(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
-        var shown = month(month, now);
+        var shown = Months.readKept(month, now).orElse(now);
         return new ModelAndView(
                 "control/messages/overview",
                 new HashMap<>(Map.of(
                         "month", shown,
-                        "months", months(now),
+                        "months", Months.before(now),
                         "channels", figures.month(shown),
                         "carriers", figures.carriers(),
                         "stopped", figures.stopped(shown))));
-    }
-
-    private static YearMonth month(String text, YearMonth now) {
-        try {
-            var month = YearMonth.parse(text);
-            return month.isAfter(now) || month.isBefore(now.minusMonths(MONTHS)) ? now : month;
-        } catch (DateTimeException noMonth) {
-            return now;
-        }
-    }
-
-    /** As long as messages are kept. */
-    private static List<Choice> months(YearMonth now) {
-        return IntStream.rangeClosed(0, MONTHS)
-                .mapToObj(now::minusMonths)
-                .map(month -> Choice.of(month.toString(), "%02d/%d".formatted(month.getMonthValue(), month.getYear())))
-                .toList();
     }
 }
