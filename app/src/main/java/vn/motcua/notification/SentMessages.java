@@ -6,6 +6,9 @@ import java.util.Optional;
 /** All messages, for those who run them; whom they went to stays masked. */
 public interface SentMessages {
 
+    /** As far as messages are counted; nobody turns more pages, and counting all of two years takes long. */
+    int MOST = 10_000;
+
     /**
      * The latest first.
      *
@@ -14,6 +17,7 @@ public interface SentMessages {
      */
     List<SentMessage> find(MessageFilter filter, long offset, int size);
 
+    /** How many there are; one more than {@link #MOST} where there are more. */
     long count(MessageFilter filter);
 
     Optional<SentMessage> one(MessageId id);

@@ -1,5 +1,8 @@
 package vn.motcua.control.messages;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.identity.Allow;
 import vn.motcua.notification.MessageChannel;
 import vn.motcua.notification.MessageFilter;
@@ -46,15 +50,18 @@ class SentMessagesController {
 
     private final SentMessages messages;
     private final Repetitions repetitions;
+    private final Clock clock;
 
-    SentMessagesController(SentMessages messages, Repetitions repetitions) {
+    SentMessagesController(SentMessages messages, Repetitions repetitions, Clock clock) {
         this.messages = messages;
         this.repetitions = repetitions;
+        this.clock = clock;
     }
 
     @GetMapping("/list")
     ModelAndView list(@RequestParam MultiValueMap<String, String> asked) {
         var form = TypedForm.of(asked);
+        var now = YearMonth.from(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
         var day = form.date("day");
         var errors = FormErrors.none().require(day.isBlank() || day.date().isPresent(), "day", "messages.day.wrong");
         var filter = new MessageFilter(
@@ -62,11 +69,14 @@ class SentMessagesController {
                 form.constant("reason", StopReason.class).orElse(null),
                 form.constant("channel", MessageChannel.class).orElse(null),
                 form.constant("kind", MessageKind.class).orElse(null),
+                Months.readKept(form.text("month"), now).orElse(null),
                 day.date().orElse(null));
-        var paging =
-                new Paging(form.number("page").orElse(1), PAGE, messages.count(filter), page -> address(form, page));
+        var count = messages.count(filter);
+        var paging = new Paging(
+                form.number("page").orElse(1), PAGE, Math.min(count, SentMessages.MOST), page -> address(form, page));
         var found = messages.find(filter, paging.offset(), PAGE);
-        var model = Map.of("form", form, "messages", found, "paging", paging);
+        var model = Map.of(
+                "form", form, "months", Months.before(now), "messages", found, "count", count, "paging", paging);
         return errors.isEmpty()
                 ? FormPage.show("control/messages/list", model)
                 : FormPage.again("control/messages/list", model, errors);
@@ -123,7 +133,7 @@ class SentMessagesController {
 
     private static String address(TypedForm form, int page) {
         var address = UriComponentsBuilder.fromPath("/control/messages/list");
-        Stream.of("state", "reason", "channel", "kind", "day.day", "day.month", "day.year")
+        Stream.of("state", "reason", "channel", "kind", "month", "day.day", "day.month", "day.year")
                 .filter(form::has)
                 .collect(Collectors.toMap(name -> name, form::text))
                 .forEach(address::queryParam);

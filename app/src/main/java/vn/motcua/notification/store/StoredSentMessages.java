@@ -2,6 +2,7 @@ package vn.motcua.notification.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,7 +58,11 @@ class StoredSentMessages implements SentMessages {
 
     @Override
     public long count(MessageFilter filter) {
-        return matching("select count(*) from notification.message m" + MATCHING, filter)
+        return matching(
+                        "select count(*) from (select 1 from notification.message m" + MATCHING
+                                + " limit :most) counted",
+                        filter)
+                .param("most", MOST + 1)
                 .query(Long.class)
                 .single();
     }
@@ -83,14 +88,30 @@ class StoredSentMessages implements SentMessages {
     }
 
     private JdbcClient.StatementSpec matching(String sql, MessageFilter filter) {
-        var day = filter.day();
+        var from = from(filter);
+        var to = to(filter);
         return database.sql(sql)
                 .param("state", name(filter.state()))
                 .param("reason", name(filter.reason()))
                 .param("channel", name(filter.channel()))
                 .param("kind", name(filter.kind()))
-                .param("from", day == null ? null : day.atStartOfDay().atOffset(WorkingCalendar.ZONE))
-                .param("to", day == null ? null : day.plusDays(1).atStartOfDay().atOffset(WorkingCalendar.ZONE));
+                .param("from", from == null ? null : from.atStartOfDay().atOffset(WorkingCalendar.ZONE))
+                .param("to", to == null ? null : to.atStartOfDay().atOffset(WorkingCalendar.ZONE));
+    }
+
+    private static @Nullable LocalDate from(MessageFilter filter) {
+        var month = filter.month();
+        return filter.day() == null && month != null ? month.atDay(1) : filter.day();
+    }
+
+    /** The first day that does not count any more. */
+    private static @Nullable LocalDate to(MessageFilter filter) {
+        var day = filter.day();
+        var month = filter.month();
+        if (day != null) {
+            return day.plusDays(1);
+        }
+        return month == null ? null : month.plusMonths(1).atDay(1);
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -152,6 +152,41 @@ class MessagesPagesTest {
     }
 
     @Test
+    void theOverviewLeadsToTheMessagesOfItsMonth() {
+        message(MessageState.FAILED, StopReason.GAVE_UP, MessageKind.RECEIVED, "");
+        clock.moveTo("2026-02-02T08:00");
+        message(MessageState.FAILED, StopReason.GAVE_UP, MessageKind.RECEIVED, "");
+
+        assertThat(overview("2026-01"))
+                .bodyText()
+                .contains("/control/messages/list?month=2026-01&amp;channel=SMS&amp;state=FAILED");
+        assertThat(list("month=2026-01&channel=SMS&state=FAILED"))
+                .bodyText()
+                .contains("Tìm thấy 1 tin", "value=\"2026-01\" selected");
+        assertThat(list("month=2026-01&day.day=2&day.month=2&day.year=2026"))
+                .bodyText()
+                .contains("Tìm thấy 1 tin");
+        assertThat(list("month=nonsense")).bodyText().contains("Tìm thấy 2 tin");
+    }
+
+    @Test
+    void nobodyCountsMoreThanTenThousandMessages() {
+        message(MessageState.DELIVERED, null, MessageKind.RECEIVED, "");
+        database.sql("""
+                        insert into notification.message (id, about, code, event, recipient, identifier, kind, mandatory,
+                            channel, language, state, next_at, created_at)
+                        select gen_random_uuid(), gen_random_uuid(), code, event, recipient, identifier, kind, mandatory,
+                            channel, language, state, next_at, created_at
+                        from notification.message, generate_series(1, 9999)
+                        """).update();
+        assertThat(list("")).bodyText().contains("Tìm thấy 10.000 tin");
+
+        message(MessageState.DELIVERED, null, MessageKind.RECEIVED, "");
+        message(MessageState.DELIVERED, null, MessageKind.RECEIVED, "");
+        assertThat(list("page=201")).bodyText().contains("Có hơn 10.000 tin").doesNotContain("page=201");
+    }
+
+    @Test
     void aFailedMessageIsSentAgainOnceInTheSameWordsAndItIsNoted() {
         var id = message(MessageState.FAILED, StopReason.NOT_DELIVERED, MessageKind.RECEIVED, "");
 
