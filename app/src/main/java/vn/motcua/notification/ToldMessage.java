@@ -8,14 +8,27 @@ import org.jspecify.annotations.Nullable;
  * What a person was told, as they see it.
  *
  * @param code of what it is about
+ * @param link of ours in the body; empty where there is none. Nothing that somebody typed
  * @param unread until they say that they read it
  * @param copies what else was sent of it, by which way and how far it came
  */
 public record ToldMessage(
-        String code, MessageKind kind, String subject, String body, Instant at, boolean unread, List<Copy> copies) {
+        String code,
+        MessageKind kind,
+        String subject,
+        String body,
+        String link,
+        Instant at,
+        boolean unread,
+        List<Copy> copies) {
 
     public ToldMessage {
         copies = List.copyOf(copies);
+    }
+
+    /** Where the link leads, from the root. */
+    public String path() {
+        return link.replaceFirst("^https?://[^/]+", "");
     }
 
     /**

@@ -38,14 +38,22 @@ class StoredInbox implements Inbox {
     private record Event(UUID about, int event) {}
 
     private record Row(
-            Event event, String code, MessageKind kind, String subject, String body, Instant at, boolean unread) {}
+            Event event,
+            String code,
+            MessageKind kind,
+            String subject,
+            String body,
+            String link,
+            Instant at,
+            boolean unread) {}
 
     @Override
     public List<ToldMessage> of(String identifier, int page, int size) {
         return withCopies(
                 identifier,
                 database.sql("""
-                        select * from notification.message where identifier = :identifier and channel = 'IN_PAGE'
+                        select *, facts ->> 'link' as link from notification.message
+                        where identifier = :identifier and channel = 'IN_PAGE'
                             and state = 'DELIVERED'
                         order by created_at desc, event desc limit :size offset :before
                         """)
@@ -61,7 +69,7 @@ class StoredInbox implements Inbox {
         return withCopies(
                 identifier,
                 database.sql("""
-                        select * from notification.message
+                        select *, facts ->> 'link' as link from notification.message
                         where identifier = :identifier and about = :dossier and channel = 'IN_PAGE'
                             and state = 'DELIVERED'
                         order by created_at desc, event desc limit :most
@@ -128,6 +136,7 @@ class StoredInbox implements Inbox {
                         row.kind(),
                         row.subject(),
                         row.body(),
+                        row.link(),
                         row.at(),
                         row.unread(),
                         copies.getOrDefault(row.event(), List.of())))
@@ -141,6 +150,7 @@ class StoredInbox implements Inbox {
                 MessageKind.valueOf(row.getString("kind")),
                 row.getString("subject"),
                 row.getString("body"),
+                Objects.requireNonNullElse(row.getString("link"), ""),
                 Moments.instant(row, "created_at"),
                 row.getObject("read_at") == null);
     }

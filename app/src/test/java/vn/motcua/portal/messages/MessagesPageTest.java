@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,9 +17,13 @@ import vn.motcua.applicant.IdentificationLevel;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.Party;
 import vn.motcua.notification.MessageChannel;
+import vn.motcua.notification.MessageId;
 import vn.motcua.notification.MessageKind;
 import vn.motcua.notification.MessageLanguage;
+import vn.motcua.notification.MessageState;
 import vn.motcua.notification.Preferences;
+import vn.motcua.notification.store.NewMessage;
+import vn.motcua.notification.store.Outbox;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
@@ -34,6 +40,9 @@ class MessagesPageTest {
 
     @Autowired
     Preferences preferences;
+
+    @Autowired
+    Outbox outbox;
 
     @Autowired
     Commune commune;
@@ -64,6 +73,40 @@ class MessagesPageTest {
         assertThat(page(hoa, IdentificationLevel.LEVEL_1))
                 .contains("mức độ 2")
                 .doesNotContain(received.code().value());
+    }
+
+    @Test
+    void theLinkOfTheMessageOpensAndOneThatWasTypedDoesNot() {
+        var hoa = people.citizen("Hồ Thị Hoa");
+        var link = "https://motcua.example.vn/rating/abcdefghij";
+        outbox.write(new NewMessage(
+                MessageId.next(),
+                UUID.randomUUID(),
+                "T1.61.TT-260105-0001",
+                0,
+                "OWNER",
+                hoa.identifier().orElseThrow(),
+                MessageKind.RATING_ASKED,
+                false,
+                MessageChannel.IN_PAGE,
+                MessageLanguage.VI,
+                "",
+                new NewMessage.Text(
+                        null,
+                        "",
+                        "Bạn có hài lòng không?",
+                        "Xem https://elsewhere.example/x\n" + link + ".",
+                        Map.of("link", link),
+                        1),
+                MessageState.DELIVERED,
+                null,
+                clock.instant(),
+                null));
+
+        assertThat(page(hoa, IdentificationLevel.LEVEL_2))
+                .contains("<a class=\"govuk-link\" href=\"/rating/abcdefghij\">" + link + "</a>.")
+                .contains("Xem https://elsewhere.example/x")
+                .doesNotContain("href=\"https://elsewhere");
     }
 
     @Test
