@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.counter.ReceivedDossiers;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.fees.DossierFees;
 import vn.motcua.fees.FeesOfFiling;
 import vn.motcua.identity.Allow;
@@ -35,7 +35,6 @@ import vn.motcua.payment.Receipts;
 import vn.motcua.payment.Reductions;
 import vn.motcua.payment.Refunds;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Role;
@@ -51,7 +50,7 @@ class DeskPaymentController {
 
     private static final String VIEW = "counter/payments/payment";
 
-    private final Dossiers dossiers;
+    private final ReceivedDossiers dossiers;
     private final DossierFees fees;
     private final PaymentOrders orders;
     private final Reductions reductions;
@@ -60,7 +59,7 @@ class DeskPaymentController {
     private final Refunds refunds;
 
     DeskPaymentController(
-            Dossiers dossiers,
+            ReceivedDossiers dossiers,
             DossierFees fees,
             PaymentOrders orders,
             Reductions reductions,
@@ -78,14 +77,14 @@ class DeskPaymentController {
 
     @GetMapping
     ModelAndView show(@PathVariable String code, Actor.Staff person) {
-        var dossier = find(code, person);
+        var dossier = dossiers.find(code, person);
         return FormPage.show(VIEW, model(dossier, filledIn(dossier)));
     }
 
     /** How much is due, as an officer says; what was asked for before and is not paid is cancelled. */
     @PostMapping("/orders")
     ModelAndView ask(@PathVariable String code, @RequestParam MultiValueMap<String, String> typed, Actor.Staff person) {
-        var dossier = find(code, person);
+        var dossier = dossiers.find(code, person);
         var form = TypedForm.of(typed);
         var errors = FormErrors.none();
         var lines = DueLines.read(form, errors);
@@ -107,7 +106,7 @@ class DeskPaymentController {
     @PostMapping("/incomes")
     ModelAndView take(
             @PathVariable String code, @RequestParam MultiValueMap<String, String> typed, Actor.Staff person) {
-        var dossier = find(code, person);
+        var dossier = dossiers.find(code, person);
         var form = TypedForm.of(typed);
         var order = fees.orderOf(dossier.id()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var amount = DueLines.amount(form.text("amount"));
@@ -133,7 +132,7 @@ class DeskPaymentController {
     @PostMapping("/refunds")
     ModelAndView askBack(
             @PathVariable String code, @RequestParam(defaultValue = "") String because, Actor.Staff person) {
-        var dossier = find(code, person);
+        var dossier = dossiers.find(code, person);
         var order = fees.orderOf(dossier.id()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (refunds.ask(order.id(), because.strip(), person)) {
             case Outcome.Done<PaymentOrder, PaymentRefusal> _ -> back(dossier);
@@ -147,7 +146,7 @@ class DeskPaymentController {
 
     @GetMapping("/receipt")
     ResponseEntity<byte[]> receipt(@PathVariable String code, Actor.Staff person) {
-        var dossier = find(code, person);
+        var dossier = dossiers.find(code, person);
         var pdf = fees.orderOf(dossier.id()).flatMap(receipts::print);
         var name = ContentDisposition.inline()
                 .filename("bien-lai-" + dossier.code() + ".pdf", StandardCharsets.UTF_8)
@@ -197,14 +196,5 @@ class DeskPaymentController {
 
     private static ModelAndView back(Dossier dossier) {
         return new ModelAndView("redirect:/counter/dossiers/" + dossier.code() + "/payment");
-    }
-
-    private Dossier find(String code, Actor.Staff person) {
-        if (!DossierCode.isWellFormed(code)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return dossiers.findFor(person, new DossierCode(code))
-                .filter(dossier -> dossier.filing().receivingUnit().equals(person.unit()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

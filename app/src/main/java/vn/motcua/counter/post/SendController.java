@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.audit.PersonalDataViews;
+import vn.motcua.counter.ReceivedDossiers;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.identity.Allow;
 import vn.motcua.post.Addresses;
 import vn.motcua.post.Consignment;
@@ -27,7 +27,6 @@ import vn.motcua.post.NewConsignments;
 import vn.motcua.post.PostRefusal;
 import vn.motcua.post.ResultsByPost;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Role;
 import vn.motcua.web.Choice;
@@ -45,7 +44,7 @@ class SendController {
     private static final String FORM = "counter/post/send";
     private static final Set<String> SHOWN = Set.of("phone", "address");
 
-    private final Dossiers dossiers;
+    private final ReceivedDossiers dossiers;
     private final NewConsignments made;
     private final ResultsByPost wishes;
     private final Addresses addresses;
@@ -53,7 +52,7 @@ class SendController {
     private final PersonalDataViews looks;
 
     SendController(
-            Dossiers dossiers,
+            ReceivedDossiers dossiers,
             NewConsignments made,
             ResultsByPost wishes,
             Addresses addresses,
@@ -120,11 +119,8 @@ class SendController {
     }
 
     private Dossier find(String code, Actor.Staff officer) {
-        return Optional.of(code)
-                .filter(DossierCode::isWellFormed)
-                .flatMap(text -> dossiers.findFor(officer, new DossierCode(text)))
-                .filter(dossier -> dossier.filing().receivingUnit().equals(officer.unit())
-                        && dossier.status() == DossierStatus.PROCESSED)
+        return Optional.of(dossiers.find(code, officer))
+                .filter(dossier -> dossier.status() == DossierStatus.PROCESSED)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

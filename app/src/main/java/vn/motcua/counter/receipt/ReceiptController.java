@@ -10,13 +10,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.calendar.WorkingCalendar;
-import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.Dossiers;
+import vn.motcua.counter.ReceivedDossiers;
 import vn.motcua.dossier.IdNumber;
 import vn.motcua.fees.DossierFees;
 import vn.motcua.identity.Allow;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.Role;
 import vn.motcua.slips.SlipKind;
 import vn.motcua.slips.Slips;
@@ -26,12 +24,12 @@ import vn.motcua.slips.Slips;
 @Allow(Role.RECEPTION_OFFICER)
 class ReceiptController {
 
-    private final Dossiers dossiers;
+    private final ReceivedDossiers dossiers;
     private final Slips slips;
     private final DossierFees fees;
     private final Clock clock;
 
-    ReceiptController(Dossiers dossiers, Slips slips, DossierFees fees, Clock clock) {
+    ReceiptController(ReceivedDossiers dossiers, Slips slips, DossierFees fees, Clock clock) {
         this.dossiers = dossiers;
         this.slips = slips;
         this.fees = fees;
@@ -41,7 +39,7 @@ class ReceiptController {
     /** Only the unit that received the dossier gives its receipt out. */
     @GetMapping("/counter/dossiers/{code}/receipt")
     ModelAndView receipt(@PathVariable String code, Actor.Staff person) {
-        var dossier = find(code, person);
+        var dossier = dossiers.find(code, person);
         var receipt = slips.latest(dossier.id(), SlipKind.RECEIPT)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
@@ -56,14 +54,5 @@ class ReceiptController {
                         IdNumber.warningsFor(dossier.filing().parties().owner(), today),
                         "payment",
                         fees.orderOf(dossier.id())));
-    }
-
-    private Dossier find(String code, Actor.Staff person) {
-        if (!DossierCode.isWellFormed(code)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return dossiers.findFor(person, new DossierCode(code))
-                .filter(dossier -> dossier.filing().receivingUnit().equals(person.unit()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
