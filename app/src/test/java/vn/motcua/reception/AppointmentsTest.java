@@ -21,11 +21,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.motcua.reception.AppointmentChanged.Change;
 import vn.motcua.reception.wiring.EndOfDay;
 import vn.motcua.shared.Outcome;
-import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
-import vn.motcua.testing.SignedIn;
 
 @ProductTest
 @RecordApplicationEvents
@@ -73,10 +71,7 @@ class AppointmentsTest {
     void twoPlacesEveryHalfHour() {
         clock.moveTo("2026-03-16T08:00");
         centre = centres.opened();
-        group = centres.group(centre, "A");
-        appointments
-                .allow(group, new SlotRule(30, 2, 7), SignedIn.staff(Role.CONTROL_OFFICER, "T1"))
-                .orThrow();
+        group = centres.bookable(centre, new SlotRule(30, 2, 7));
     }
 
     @Test
@@ -129,9 +124,7 @@ class AppointmentsTest {
 
     @Test
     void oneNetworkAddressDoesNotBookACalendarFull() {
-        appointments
-                .allow(group, new SlotRule(30, 50, 7), SignedIn.staff(Role.CONTROL_OFFICER, "T1"))
-                .orThrow();
+        centres.bookable(centre, new SlotRule(30, 50, 7));
         var address =
                 "2001:db8::" + Integer.toHexString(ThreadLocalRandom.current().nextInt());
         bookings.book(group, NINE.plusSeconds(1), phone(), address);

@@ -29,12 +29,19 @@ public class Centre {
     private final UnitChanges changes;
     private final WaitingRooms rooms;
     private final DeskQueue queue;
+    private final Appointments appointments;
 
-    Centre(SmallProvince province, UnitChanges changes, WaitingRooms rooms, DeskQueue queue) {
+    Centre(
+            SmallProvince province,
+            UnitChanges changes,
+            WaitingRooms rooms,
+            DeskQueue queue,
+            Appointments appointments) {
         this.province = province;
         this.changes = changes;
         this.rooms = rooms;
         this.queue = queue;
+        this.appointments = appointments;
     }
 
     /** A new centre of the province, out of the way of the desks of the commune, with a group A of civil status and a group B of land. */
@@ -62,6 +69,15 @@ public class Centre {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    /** Times of group A can be booked from now on. @return the group */
+    public UUID bookable(UnitCode centre, SlotRule rule) {
+        var group = group(centre, "A");
+        appointments
+                .allow(group, rule, SignedIn.staff(Role.CONTROL_OFFICER, "T1"))
+                .orThrow();
+        return group;
     }
 
     /** An officer who sits at the desk and serves these groups. */

@@ -32,11 +32,9 @@ import vn.motcua.reception.AppointmentState;
 import vn.motcua.reception.Appointments;
 import vn.motcua.reception.Centre;
 import vn.motcua.reception.SlotRule;
-import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
-import vn.motcua.testing.SignedIn;
 
 @ProductTest
 class TellOfAppointmentsTest {
@@ -97,10 +95,7 @@ class TellOfAppointmentsTest {
     void mondayMorning() {
         clock.moveTo("2026-03-16T08:00");
         UnitCode centre = centres.opened();
-        group = centres.group(centre, "A");
-        appointments
-                .allow(group, new SlotRule(30, 9, 14), SignedIn.staff(Role.CONTROL_OFFICER, "T1"))
-                .orThrow();
+        group = centres.bookable(centre, new SlotRule(30, 9, 14));
     }
 
     @Test

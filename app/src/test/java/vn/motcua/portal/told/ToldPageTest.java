@@ -15,11 +15,9 @@ import vn.motcua.reception.Appointment;
 import vn.motcua.reception.Appointments;
 import vn.motcua.reception.Centre;
 import vn.motcua.reception.SlotRule;
-import vn.motcua.shared.Role;
 import vn.motcua.shared.Secret;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
-import vn.motcua.testing.SignedIn;
 
 @ProductTest
 class ToldPageTest {
@@ -92,10 +90,7 @@ class ToldPageTest {
 
     private Appointment booked() {
         var centre = centres.opened();
-        var group = centres.group(centre, "A");
-        appointments
-                .allow(group, new SlotRule(30, 2, 7), SignedIn.staff(Role.CONTROL_OFFICER, "T1"))
-                .orThrow();
+        var group = centres.bookable(centre, new SlotRule(30, 2, 7));
         var booked = appointments
                 .book(group, NINE, "0" + number.substring(2))
                 .orThrow()

@@ -27,7 +27,6 @@ import vn.motcua.files.FileOffer;
 import vn.motcua.files.FileRules;
 import vn.motcua.files.KeptFiles;
 import vn.motcua.journeys.Visitor;
-import vn.motcua.reception.Appointments;
 import vn.motcua.reception.Centre;
 import vn.motcua.reception.DoorCodes;
 import vn.motcua.reception.SlotRule;
@@ -138,12 +137,7 @@ final class CitizenPages {
 
     private void centre(Visitor stranger) {
         var centre = door(Centre.class).opened();
-        door(Appointments.class)
-                .allow(
-                        door(Centre.class).group(centre, "A"),
-                        new SlotRule(30, 1, 5),
-                        SignedIn.staff(Role.CONTROL_OFFICER, "T1"))
-                .orThrow();
+        door(Centre.class).bookable(centre, new SlotRule(30, 1, 5));
         var today = "?door=" + door(DoorCodes.class).ofToday(centre);
         ofEveryone.add("/centres/" + centre + "/appointments");
         ofEveryone.add("/centres/" + centre + "/arrivals" + today);

@@ -5,12 +5,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.journeys.Story;
 import vn.motcua.notification.wiring.Sending;
-import vn.motcua.reception.Appointments;
 import vn.motcua.reception.Centre;
 import vn.motcua.reception.SlotRule;
-import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
-import vn.motcua.testing.SignedIn;
 
 /** Somebody books with the number of somebody else, who wants none of it. */
 class ToldOfAnAppointmentStory extends Story {
@@ -24,12 +21,7 @@ class ToldOfAnAppointmentStory extends Story {
     void aCentreThatCanBeBooked() {
         clock().moveTo("2026-03-24T07:30");
         centre = door(Centre.class).opened();
-        door(Appointments.class)
-                .allow(
-                        door(Centre.class).group(centre, "A"),
-                        new SlotRule(30, 1, 5),
-                        SignedIn.staff(Role.CONTROL_OFFICER, "T1"))
-                .orThrow();
+        door(Centre.class).bookable(centre, new SlotRule(30, 1, 5));
     }
 
     @Test
