@@ -67,6 +67,10 @@ class PaymentsPageTest {
                 .doesNotContain("payment.", "/settlements");
         assertThat(settle(id, " ")).hasStatus(422).bodyText().contains("Hãy ghi rõ");
         assertThat(settle(id, "Đã hỏi nền tảng và ghi nhận")).hasStatus(302);
+        assertThat(pages.get().uri("/control/payments").with(SignedIn.as(Role.AUDITOR, "T1")))
+                .bodyText()
+                .as("out of the way, below what is still to do")
+                .containsSubsequence("Đã xử lý gần đây", id.toString());
         assertThat(settle(id, "Lần nữa")).hasStatus(422).bodyText().contains("Người khác vừa xử lý");
     }
 
@@ -87,7 +91,9 @@ class PaymentsPageTest {
                 .orThrow();
         var asked = paid(15_000);
         refunds.ask(asked.id(), "Thu nhầm", DESK).orThrow();
-        orders.cancel(order(10_000).id(), "ASKED_ANEW").orThrow();
+        var cancelled = order(10_000);
+        orders.cancel(cancelled.id(), "ASKED_ANEW").orThrow();
+        cameForNothing(cancelled);
         order(5_000);
 
         var page = pages.get().uri("/control/payments").with(SignedIn.as(Role.AUDITOR, "T1"));
@@ -100,7 +106,11 @@ class PaymentsPageTest {
         long received = sum("select sum(amount) from payment.income where counted");
         long givenBack = sum("select sum(amount) from payment.payment_order where state = 'REFUNDED'");
         long paidOrders = sum("select sum(amount) from payment.payment_order where state = 'PAID'");
+        long toGiveBack = sum("""
+                select sum(i.amount) from payment.refund r join payment.income i on i.id = r.income where r.state = 'ASKED'
+                """);
         long receipts = sum("select count(*) from payment.receipt");
+        assertThat(toGiveBack).as("asked at the desk, and come for nothing").isGreaterThanOrEqualTo(25_000);
         assertThat(kept.amount().dong()).isLessThanOrEqualTo(paidOrders);
         assertThat(received).isEqualTo(paidOrders + givenBack);
         assertThat(receipts)
@@ -109,6 +119,7 @@ class PaymentsPageTest {
                 .contains("Đã thu %s %s biên lai".formatted(money(received), number(receipts)))
                 .contains("Trong đó đã hoàn " + money(givenBack))
                 .contains("Còn lại " + money(received - givenBack))
+                .contains("Chờ hoàn " + money(toGiveBack))
                 .contains("Đã thanh toán %s %s"
                         .formatted(
                                 number(sum("select count(*) from payment.payment_order where state = 'PAID'")),
@@ -136,6 +147,22 @@ class PaymentsPageTest {
         var order = order(dong);
         return desk.take(order.id(), new Desk.Taken(PayMethod.CASH, order.amount(), ""), DESK)
                 .orThrow();
+    }
+
+    /** Money that a platform tells of when nothing is due any more. */
+    private void cameForNothing(PaymentOrder order) {
+        var income = UUID.randomUUID();
+        database.sql("""
+                        insert into payment.income (id, payment_order, counted, method, platform, transaction, amount,
+                            paid_at, heard_at, taken_by, unit)
+                        values (:id, :order, false, 'PLATFORM', 'payplat', :transaction, :amount, now(), now(), 'payplat', 'T1')
+                        """)
+                .param("id", income)
+                .param("order", order.id())
+                .param("transaction", income.toString())
+                .param("amount", order.amount().dong())
+                .update();
+        refunds.ask(income, Refunds.NOT_DUE);
     }
 
     private static Income income(PaymentOrder order) {
