@@ -33,7 +33,7 @@ public class WebBookings {
     public Outcome<Appointments.Booked, ReceptionRefusal> book(
             UUID group, Instant startsAt, String phone, String address) {
         var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
-        if (counts.of(address, hour) >= settings.mostFromAnAddress()) {
+        if (counts.lockAndCount(address, hour) >= settings.mostFromAnAddress()) {
             return Outcome.refused(ReceptionRefusal.TOO_MANY_FROM_HERE);
         }
         var booked = appointments.book(group, startsAt, phone);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,18 +93,8 @@ class AppointmentsTest {
 
     @Test
     void manyWhoBookAtOnceGetNoMorePlacesThanThereAre() throws Exception {
-        var acts = IntStream.range(0, 30)
-                .<Callable<Outcome<Appointments.Booked, ReceptionRefusal>>>mapToObj(
-                        i -> () -> appointments.book(group, NINE, "09000000%02d".formatted(i)))
-                .toList();
-        long booked = 0;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var future : threads.invokeAll(acts)) {
-                booked += future.get().isDone() ? 1 : 0;
-            }
-        }
-
-        assertThat(booked).isEqualTo(2);
+        assertThat(doneAtOnce(30, phone -> appointments.book(group, NINE, phone)))
+                .isEqualTo(2);
         assertThat(refusal(appointments.book(group, NINE, "0911111111"))).isEqualTo(ReceptionRefusal.SLOT_FULL);
     }
 
@@ -137,6 +128,16 @@ class AppointmentsTest {
         bookings.book(group, NINE, phone(), "192.0.2.1").orThrow();
         clock.advance(Duration.ofHours(1));
         bookings.book(group, NINE, phone(), address).orThrow();
+    }
+
+    @Test
+    void aNetworkAddressBooksNoMoreByBookingAtOnce() throws Exception {
+        centres.bookable(centre, new SlotRule(30, 50, 7));
+        var address =
+                "2001:db8:1::" + Integer.toHexString(ThreadLocalRandom.current().nextInt());
+        assertThat(doneAtOnce(
+                        settings.mostFromAnAddress() + 20, phone -> bookings.book(group, NINE, phone, address)))
+                .isEqualTo(settings.mostFromAnAddress());
     }
 
     @Test
@@ -242,6 +243,22 @@ class AppointmentsTest {
         assertThat(appointments.counts(centre, TUESDAY))
                 .as("the figures stay")
                 .isEqualTo(Map.of(AppointmentState.NO_SHOW, 1, AppointmentState.CANCELLED, 1));
+    }
+
+    /** How many of so many who book at the same moment, each with a number of their own, get a time. */
+    private static long doneAtOnce(int people, Function<String, Outcome<Appointments.Booked, ReceptionRefusal>> act)
+            throws Exception {
+        var acts = IntStream.range(0, people)
+                .<Callable<Outcome<Appointments.Booked, ReceptionRefusal>>>mapToObj(
+                        i -> () -> act.apply("09000000%02d".formatted(i)))
+                .toList();
+        long done = 0;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var future : threads.invokeAll(acts)) {
+                done += future.get().isDone() ? 1 : 0;
+            }
+        }
+        return done;
     }
 
     private List<String> phones(AppointmentKey... keys) {

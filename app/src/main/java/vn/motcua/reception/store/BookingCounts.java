@@ -14,7 +14,12 @@ public class BookingCounts {
         this.database = database;
     }
 
-    public int of(String address, Instant hour) {
+    /** How many there were in the hour; until the transaction ends nobody else counts for the address. */
+    public int lockAndCount(String address, Instant hour) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('bookings ' || :address, 0))")
+                .param("address", address)
+                .query((_, _) -> true)
+                .list();
         return database.sql("select bookings from reception.booking_count where address = :address and since = :hour")
                 .param("address", address)
                 .param("hour", Rows.utc(hour))
