@@ -104,7 +104,9 @@ public class TellOfAppointments {
     private void tell(Appointment appointment, MessageKind kind, int event) {
         var mobile = Mobile.read(appointment.phone());
         var now = surroundings.now();
-        if (mobile.isEmpty() || !surroundings.next(MessageChannel.SMS, now).isBefore(appointment.startsAt())) {
+        if (mobile.isEmpty()
+                || !telling.isOpen(MessageChannel.SMS)
+                || !surroundings.next(MessageChannel.SMS, now).isBefore(appointment.startsAt())) {
             return;
         }
         var number = mobile.get().international();

@@ -79,6 +79,11 @@ class Telling {
      */
     record Addressee(String place, String identifier, Route.Contact contact) {}
 
+    /** Whether somebody carries messages by this way. */
+    boolean isOpen(MessageChannel channel) {
+        return channels.all().contains(channel);
+    }
+
     void tell(News news, List<Addressee> addressees) {
         boolean mandatory = kinds.isMandatory(news.kind());
         var templates = wordings.of(news.kind());

@@ -235,6 +235,20 @@ class TellOfAppointmentsTest {
         assertThat(texts(beforeMorning)).isEmpty();
     }
 
+    @Test
+    void whereNobodyCarriesShortMessagesNothingIsPreparedForThem() {
+        var booked = appointments.book(group, NINE, phone).orThrow().appointment();
+        clock.moveTo("2026-03-16T09:00");
+        office(Map.of()).remind();
+
+        assertThat(texts(booked)).isEmpty();
+        assertThat(database.sql("select count(*) from notification.door where appointment = ?")
+                        .param(booked.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     private Appointment told(Instant startsAt, Change change) {
         var appointment = appointments.book(group, startsAt, phone).orThrow().appointment();
         office().changed(new AppointmentChanged(appointment, change, "x", ""));
@@ -243,7 +257,11 @@ class TellOfAppointmentsTest {
 
     /** What tells of appointments where somebody carries short messages. */
     private TellOfAppointments office() {
-        var beans = new StaticListableBeanFactory(Map.of("carrier", new Silent()));
+        return office(Map.of("carrier", new Silent()));
+    }
+
+    private TellOfAppointments office(Map<String, Object> carrying) {
+        var beans = new StaticListableBeanFactory(carrying);
         var channels = new OpenChannels(beans.getBeanProvider(MessageCarrier.class), carriers);
         var telling = new Telling(wordings, outbox, kinds, wishes, channels, surroundings);
         return new TellOfAppointments(telling, numbers, appointments, surroundings, transactions, settings);
