@@ -2,6 +2,7 @@ package vn.motcua.notification.domain;
 
 import java.util.EnumMap;
 import java.util.Map;
+import vn.motcua.notification.MessageKind;
 import vn.motcua.notification.MessageLanguage;
 import vn.motcua.notification.MessageTopic;
 import vn.motcua.notification.TemplateKey;
@@ -9,6 +10,8 @@ import vn.motcua.notification.Variable;
 
 /** What variables may stand for, in values of the usual length. */
 public final class SampleFacts {
+
+    private static final String TOKEN = "abcdefghijkmnpqr";
 
     private SampleFacts() {}
 
@@ -34,7 +37,7 @@ public final class SampleFacts {
                                     : "- Copy of the birth notification\n- Signed form";
                         case REASON -> vietnamese ? "Tờ khai chưa có chữ ký." : "The form is not signed.";
                         case WHEN -> "08:30 06/01/2026";
-                        case LINK -> address + path(key);
+                        case LINK -> address + path(key.kind());
                     });
         }
         return facts;
@@ -48,9 +51,12 @@ public final class SampleFacts {
         };
     }
 
-    /** Links that open without signing on are longer. */
-    private static String path(TemplateKey key) {
-        var kind = key.kind();
-        return kind.required(key.channel()).contains(Variable.LINK) ? "/rating/abcdefghijklmnopqrstuv" : "/tracking";
+    /** As long as the links that are sent. */
+    private static String path(MessageKind kind) {
+        return switch (kind.topic()) {
+            case DOSSIER -> kind == MessageKind.RATING_ASKED ? "/rate/" + TOKEN : "/tracking";
+            case FEEDBACK -> "/feedback/follow/" + TOKEN;
+            case APPOINTMENT -> "/told/" + TOKEN;
+        };
     }
 }

@@ -78,7 +78,7 @@ class MessagesPageTest {
     @Test
     void theLinkOfTheMessageOpensAndOneThatWasTypedDoesNot() {
         var hoa = people.citizen("Hồ Thị Hoa");
-        var link = "https://motcua.example.vn/rating/abcdefghij";
+        var link = "https://motcua.example.vn/rate/abcdefghij";
         outbox.write(new NewMessage(
                 MessageId.next(),
                 UUID.randomUUID(),
@@ -104,7 +104,7 @@ class MessagesPageTest {
                 null));
 
         assertThat(page(hoa, IdentificationLevel.LEVEL_2))
-                .contains("<a class=\"govuk-link\" href=\"/rating/abcdefghij\">" + link + "</a>.")
+                .contains("<a class=\"govuk-link\" href=\"/rate/abcdefghij\">" + link + "</a>.")
                 .contains("Xem https://elsewhere.example/x")
                 .doesNotContain("href=\"https://elsewhere");
     }
