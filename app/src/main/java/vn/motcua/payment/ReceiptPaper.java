@@ -37,7 +37,7 @@ class ReceiptPaper {
         this.units = units;
         this.taxCodes = taxCodes;
         this.messages = messages;
-        this.publicAddress = publicAddress;
+        this.publicAddress = publicAddress.replaceAll("/+$", "");
     }
 
     /** With everything that is known of the payer: for whoever stands at the desk. */

@@ -4,27 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.zxing.BarcodeFormat;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.papers.PaperData;
 import vn.motcua.papers.PaperMother;
 import vn.motcua.testing.PdfA;
+import vn.motcua.testing.PrintedCode;
 
 class PressTest {
 
@@ -143,8 +135,8 @@ class PressTest {
 
         var paper = press.print(PaperMother.form(), PaperMother.LAYOUT, data);
 
-        assertThat(code(paper.pdf(), BarcodeFormat.QR_CODE)).isEqualTo("H48.61-260105-0001|1.012791|Nguyễn Thị Ổi");
-        assertThat(code(paper.pdf(), BarcodeFormat.CODE_128)).isEqualTo("H48.61-260105-0001");
+        assertThat(PrintedCode.on(paper.pdf(), BarcodeFormat.QR_CODE)).isEqualTo("H48.61-260105-0001|1.012791|Nguyễn Thị Ổi");
+        assertThat(PrintedCode.on(paper.pdf(), BarcodeFormat.CODE_128)).isEqualTo("H48.61-260105-0001");
     }
 
     @Test
@@ -167,17 +159,5 @@ class PressTest {
 
         System.out.println("µs per sheet: " + each);
         assertThat(each).isLessThan(500_000);
-    }
-
-    private static String code(byte[] pdf, BarcodeFormat format) throws IOException, NotFoundException {
-        try (var document = Loader.loadPDF(pdf)) {
-            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 300);
-            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-            var bitmap = new BinaryBitmap(
-                    new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
-            var hints =
-                    Map.of(DecodeHintType.POSSIBLE_FORMATS, List.of(format), DecodeHintType.TRY_HARDER, Boolean.TRUE);
-            return new MultiFormatReader().decode(bitmap, hints).getText();
-        }
     }
 }
