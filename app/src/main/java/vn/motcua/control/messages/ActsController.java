@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.Allow;
 import vn.motcua.notification.MessageActs;
 import vn.motcua.shared.Role;
+import vn.motcua.web.Page;
 import vn.motcua.web.Paging;
 
 /** The log of what officers did to messages and templates. */
@@ -24,9 +25,11 @@ class ActsController {
     }
 
     @GetMapping("/control/messages/log")
-    ModelAndView show(@RequestParam(defaultValue = "1") int page) {
-        var paging = new Paging(page, PAGE, acts.count(), number -> "/control/messages/log?page=" + number);
-        return new ModelAndView(
-                "control/messages/log", Map.of("acts", acts.latest(paging.offset(), PAGE), "paging", paging));
+    ModelAndView show(@RequestParam(name = "page", defaultValue = "1") int wanted, Page page) {
+        var paging = new Paging(wanted, PAGE, acts.count(), number -> "/control/messages/log?page=" + number);
+        var shown = acts.latest(paging.offset(), PAGE).stream()
+                .map(act -> ActWords.in(page, act))
+                .toList();
+        return new ModelAndView("control/messages/log", Map.of("acts", shown, "paging", paging));
     }
 }

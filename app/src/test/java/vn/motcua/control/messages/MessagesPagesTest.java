@@ -205,7 +205,8 @@ class MessagesPagesTest {
         assertThat(pages.get().uri("/control/messages/log").with(SignedIn.as(Role.AUDITOR, "T1")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("gửi lại một tin", code, "SMS RECEIVED NOT_DELIVERED", "Nguyễn Văn An");
+                .contains("gửi lại một tin", code, "Nguyễn Văn An")
+                .contains("Tin nhắn SMS – Tiếp nhận hồ sơ, ngày hẹn trả – bên chuyển tin báo không tới");
     }
 
     @Test
