@@ -135,8 +135,7 @@ class AppointmentsTest {
         centres.bookable(centre, new SlotRule(30, 50, 7));
         var address =
                 "2001:db8:1::" + Integer.toHexString(ThreadLocalRandom.current().nextInt());
-        assertThat(doneAtOnce(
-                        settings.mostFromAnAddress() + 20, phone -> bookings.book(group, NINE, phone, address)))
+        assertThat(doneAtOnce(settings.mostFromAnAddress() + 20, phone -> bookings.book(group, NINE, phone, address)))
                 .isEqualTo(settings.mostFromAnAddress());
     }
 

@@ -75,8 +75,8 @@ class SentMessagesController {
         var paging = new Paging(
                 form.number("page").orElse(1), PAGE, Math.min(count, SentMessages.MOST), page -> address(form, page));
         var found = messages.find(filter, paging.offset(), PAGE);
-        var model = Map.of(
-                "form", form, "months", Months.before(now), "messages", found, "count", count, "paging", paging);
+        var model =
+                Map.of("form", form, "months", Months.before(now), "messages", found, "count", count, "paging", paging);
         return errors.isEmpty()
                 ? FormPage.show("control/messages/list", model)
                 : FormPage.again("control/messages/list", model, errors);

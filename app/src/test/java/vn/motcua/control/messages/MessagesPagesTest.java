@@ -183,7 +183,10 @@ class MessagesPagesTest {
 
         message(MessageState.DELIVERED, null, MessageKind.RECEIVED, "");
         message(MessageState.DELIVERED, null, MessageKind.RECEIVED, "");
-        assertThat(list("page=201")).bodyText().contains("Có hơn 10.000 tin").doesNotContain("page=201");
+        assertThat(list("page=201"))
+                .bodyText()
+                .contains("Có hơn 10.000 tin", "page=199\" rel=\"prev\"")
+                .doesNotContain("rel=\"next\"");
     }
 
     @Test

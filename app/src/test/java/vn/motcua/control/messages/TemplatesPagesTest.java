@@ -79,7 +79,9 @@ class TemplatesPagesTest {
                         .param("version", "1"))
                 .hasRedirectedUrl(HOME + "?done=1");
         assertThat(show(HOME)).bodyText().contains("Đang dùng phiên bản 3", "đã được tiếp nhận tại");
-        assertThat(show("/control/messages/log")).bodyText().contains("công bố mẫu tin", "Tiếp nhận hồ sơ, ngày hẹn trả – Trang của người dân – Tiếng Việt");
+        assertThat(show("/control/messages/log"))
+                .bodyText()
+                .contains("công bố mẫu tin", "Tiếp nhận hồ sơ, ngày hẹn trả – Trang của người dân – Tiếng Việt");
     }
 
     @Test

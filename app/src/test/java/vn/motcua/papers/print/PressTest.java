@@ -135,7 +135,8 @@ class PressTest {
 
         var paper = press.print(PaperMother.form(), PaperMother.LAYOUT, data);
 
-        assertThat(PrintedCode.on(paper.pdf(), BarcodeFormat.QR_CODE)).isEqualTo("H48.61-260105-0001|1.012791|Nguyễn Thị Ổi");
+        assertThat(PrintedCode.on(paper.pdf(), BarcodeFormat.QR_CODE))
+                .isEqualTo("H48.61-260105-0001|1.012791|Nguyễn Thị Ổi");
         assertThat(PrintedCode.on(paper.pdf(), BarcodeFormat.CODE_128)).isEqualTo("H48.61-260105-0001");
     }
 

@@ -23,8 +23,6 @@ import vn.motcua.shared.UnitCode;
  */
 public final class FeeRules {
 
-    private static final UnitCode CONTROL = new UnitCode("H48.01.02");
-
     /** What a provincial council decides on; the fees of the demonstration are set for the whole country. */
     private static final Set<DueKind> CHARGES = Set.of(DueKind.CHARGE);
 
@@ -47,7 +45,7 @@ public final class FeeRules {
 
     /** @param firstDay of the two-level administration; by then both resolutions were in force */
     public void enter(LocalDate firstDay) {
-        var by = staff.holders(CONTROL, Role.CONTROL_OFFICER, firstDay)
+        var by = staff.holders(Province.CONTROL, Role.CONTROL_OFFICER, firstDay)
                 .getFirst()
                 .actor();
         online(

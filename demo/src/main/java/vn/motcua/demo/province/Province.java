@@ -25,6 +25,11 @@ public final class Province {
     /** The first day of the two-level administration. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
 
+    /** The one-stop centre of the province, and the office that controls procedures. */
+    public static final UnitCode CENTRE = new UnitCode("H48.01.01");
+
+    public static final UnitCode CONTROL = new UnitCode("H48.01.02");
+
     private static final Actor FOUNDER = new Actor.System("demonstration");
     private static final Decision MERGER = new Decision("202/2025/QH15", FIRST_DAY);
     private static final long SEED = 51;

@@ -3,20 +3,15 @@ package vn.motcua.demo.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.demo.province.Province;
 import vn.motcua.payment.Difference;
 import vn.motcua.payment.Refund;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
-import vn.motcua.shared.UnitCode;
 
 /** What the control office does about money at the end of each day: compares, settles, gives back. */
 final class CashBooks {
-
-    private static final UnitCode CONTROL = new UnitCode("H48.01.02");
-    private static final LocalTime BEGINS = LocalTime.of(16, 0);
 
     /** What came up in the last days is left to whoever looks at the story. */
     private static final Duration LEFT_OPEN = Duration.ofDays(5);
@@ -24,6 +19,7 @@ final class CashBooks {
     private final Story story;
     private final PublicDoors.Money doors;
     private final Roster roster;
+    private final Evening evening = new Evening();
     private @Nullable LocalDate last;
 
     CashBooks(Story story, PublicDoors.Money doors, Roster roster) {
@@ -34,11 +30,10 @@ final class CashBooks {
 
     /** Once a day. */
     void pass(Instant now) {
-        var local = now.atOffset(WorkingCalendar.ZONE);
-        var today = local.toLocalDate();
-        if (local.toLocalTime().isBefore(BEGINS) || today.equals(last)) {
-            return;
-        }
+        evening.begins(now).ifPresent(today -> close(today, now));
+    }
+
+    private void close(LocalDate today, Instant now) {
         var since = last == null ? today.minusDays(1) : last;
         last = today;
         doors.platform().tellLateNotices();
@@ -96,6 +91,6 @@ final class CashBooks {
     }
 
     private Actor.Staff somebody(int number) {
-        return roster.somebody(CONTROL, Role.CONTROL_OFFICER, number);
+        return roster.somebody(Province.CONTROL, Role.CONTROL_OFFICER, number);
     }
 }

@@ -2,16 +2,12 @@ package vn.motcua.demo.story;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.demo.province.SigningPlan;
 import vn.motcua.results.Batch;
 import vn.motcua.results.RegisteredResult;
@@ -23,7 +19,6 @@ import vn.motcua.shared.UnitCode;
 /** What is done at the end of a day for all that has gathered: the post fetches, heads sign, clerks number and seal. */
 final class Evenings {
 
-    private static final LocalTime BEGINS = LocalTime.of(16, 0);
     private static final Duration LAST_DAY = Duration.ofDays(1);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int HEAD = 0;
@@ -35,7 +30,7 @@ final class Evenings {
     private final Envelopes envelopes;
     private final ElectronicCopies copies;
     private final IssuedResults issued;
-    private @Nullable LocalDate last;
+    private final Evening evening = new Evening();
 
     Evenings(
             Story story,
@@ -59,13 +54,9 @@ final class Evenings {
 
     /** Does the evening's work, once a day; on the last day of the story it is left to whoever looks at it. */
     void pass(Instant now) {
-        var local = now.atOffset(WorkingCalendar.ZONE);
-        if (local.toLocalTime().isBefore(BEGINS)
-                || local.toLocalDate().equals(last)
-                || now.isAfter(story.to().minus(LAST_DAY))) {
+        if (now.isAfter(story.to().minus(LAST_DAY)) || evening.begins(now).isEmpty()) {
             return;
         }
-        last = local.toLocalDate();
         envelopes.fetch();
         for (var agency : SigningPlan.AGENCIES) {
             if (story.signed() > 0) {

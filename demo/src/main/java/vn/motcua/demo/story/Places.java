@@ -13,8 +13,6 @@ import vn.motcua.shared.UnitCode;
 /** Where dossiers are handed in and handled; a commune near the town has more of them than one in the mountains. */
 final class Places {
 
-    private static final UnitCode PROVINCIAL_CENTRE = new UnitCode("H48.01.01");
-
     private final Weighted<Commune> communes;
 
     Places(@Nullable String focus) {
@@ -43,9 +41,9 @@ final class Places {
             return new Place(commune.centre(), commune.code());
         }
         if (procedure.isOfLandOffice()) {
-            UnitCode receiving = chance.nextInt(4) == 0 ? commune.centre() : PROVINCIAL_CENTRE;
+            UnitCode receiving = chance.nextInt(4) == 0 ? commune.centre() : Province.CENTRE;
             return new Place(receiving, LandOffice.branchOf(commune));
         }
-        return new Place(PROVINCIAL_CENTRE, new UnitCode(procedure.handledBy()));
+        return new Place(Province.CENTRE, new UnitCode(procedure.handledBy()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.demo.province.Province;
 import vn.motcua.demo.province.SigningPlan;
 import vn.motcua.reception.DeskPlace;
 import vn.motcua.reception.NewTicket;
@@ -21,7 +22,6 @@ import vn.motcua.shared.UnitCode;
 /** What is to be seen on the day on which somebody looks: people in the waiting rooms, and times that are booked. */
 public final class Today {
 
-    private static final UnitCode PROVINCIAL_CENTRE = new UnitCode("H48.01.01");
     private static final int NUMBERS = 11;
     private static final int SERVED = 4;
     private static final int BOOKED = 2;
@@ -41,7 +41,7 @@ public final class Today {
     /** Fills the waiting rooms of the centres that a newcomer looks at. */
     public void open() {
         Stream.concat(
-                        Stream.of(PROVINCIAL_CENTRE),
+                        Stream.of(Province.CENTRE),
                         SigningPlan.AGENCIES.stream().map(agency -> new UnitCode(agency.value() + ".01")))
                 .forEach(this::open);
     }

@@ -1,13 +1,10 @@
 package vn.motcua.demo.story;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.demo.province.Province;
 import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackAct;
 import vn.motcua.feedback.FeedbackClass;
@@ -17,20 +14,16 @@ import vn.motcua.feedback.Receipt;
 import vn.motcua.feedback.Way;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
-import vn.motcua.shared.UnitCode;
 
 /** What citizens report and propose in the course of a story, and what the offices make of it, a step an evening. */
 final class Voices {
-
-    private static final UnitCode CONTROL = new UnitCode("H48.01.02");
-    private static final LocalTime BEGINS = LocalTime.of(16, 0);
 
     private final PublicDoors.Voice doors;
     private final Roster roster;
     private final Story story;
     private final List<Under> underWay = new ArrayList<>();
-    private int evening;
-    private @Nullable LocalDate last;
+    private final Evening evening = new Evening();
+    private int evenings;
 
     Voices(Story story, PublicDoors.Voice doors, Roster roster) {
         this.story = story;
@@ -55,14 +48,11 @@ final class Voices {
 
     /** Once a day. */
     void pass(Instant now) {
-        var local = now.atOffset(WorkingCalendar.ZONE);
-        if (local.toLocalTime().isBefore(BEGINS) || local.toLocalDate().equals(last)) {
-            return;
+        if (evening.begins(now).isPresent()) {
+            evenings++;
+            underWay.stream().filter(each -> each.step < each.said.steps()).forEach(this::goOn);
+            SaidOnce.ALL.stream().filter(each -> each.evening() == evenings).forEach(this::comesIn);
         }
-        last = local.toLocalDate();
-        evening++;
-        underWay.stream().filter(each -> each.step < each.said.steps()).forEach(this::goOn);
-        SaidOnce.ALL.stream().filter(each -> each.evening() == evening).forEach(this::comesIn);
     }
 
     private void comesIn(SaidOnce said) {
@@ -124,6 +114,6 @@ final class Voices {
     }
 
     private Actor.Staff control() {
-        return roster.somebody(CONTROL, Role.CONTROL_OFFICER, 0);
+        return roster.somebody(Province.CONTROL, Role.CONTROL_OFFICER, 0);
     }
 }
