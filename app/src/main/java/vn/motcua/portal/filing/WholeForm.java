@@ -16,6 +16,8 @@ import vn.motcua.web.TypedForm;
  */
 record WholeForm(MultiValueMap<String, String> posted, MultiValueMap<String, MultipartFile> files) {
 
+    private static final String WHY = ".why";
+
     TypedForm typed() {
         return TypedForm.of(posted);
     }
@@ -45,7 +47,12 @@ record WholeForm(MultiValueMap<String, String> posted, MultiValueMap<String, Mul
 
     /** Why the paper is not needed; empty when nothing was said. */
     String why(RequiredComponent asked) {
-        return typed().text(field(asked) + ".why");
+        return typed().text(field(asked) + WHY);
+    }
+
+    /** Whether nothing is said where something could have been. */
+    boolean takesBackWhy(RequiredComponent asked) {
+        return typed().sent(field(asked) + WHY) && why(asked).isEmpty();
     }
 
     static String field(RequiredComponent asked) {

@@ -158,17 +158,27 @@ class WholeSaving {
 
         private Optional<DraftPaper> why(RequiredComponent asked) {
             var why = sent.why(asked);
-            var hasOther = opened.draft()
-                    .paper(asked.key())
-                    .filter(paper -> paper.kind() != DraftPaper.Kind.NOT_NEEDED)
-                    .isPresent();
+            var hasOther = opened.draft().paper(asked.key()).isPresent() && !isNotNeeded(asked);
             return why.isEmpty() || why.length() > LONGEST_WHY || hasOther
                     ? Optional.empty()
                     : Optional.of(DraftPaper.notNeeded(asked.name(), why));
         }
 
+        private boolean isNotNeeded(RequiredComponent asked) {
+            return opened.draft()
+                    .paper(asked.key())
+                    .filter(paper -> paper.kind() == DraftPaper.Kind.NOT_NEEDED)
+                    .isPresent();
+        }
+
+        /** A reason that was taken back leaves nothing in the place of its paper. */
         Draft.Content putInto(Draft.Content before) {
             var content = before;
+            for (var asked : opened.papersToBring()) {
+                if (isNotNeeded(asked) && sent.takesBackWhy(asked)) {
+                    content = content.without(asked.key());
+                }
+            }
             for (var paper : papers.entrySet()) {
                 content = content.with(paper.getKey(), paper.getValue());
             }

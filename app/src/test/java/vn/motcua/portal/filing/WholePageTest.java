@@ -118,6 +118,18 @@ class WholePageTest extends FilingSteps {
     }
 
     @Test
+    void aReasonThatIsTakenBackLeavesThePaperOpen() {
+        var draft = draft();
+        whole(draft, null, all(seen(draft), "act", "save"));
+        var without = all(seen(draft), "act", "save");
+        without[7] = "";
+
+        assertThat(whole(draft, null, without)).hasRedirectedUrl(draft);
+
+        assertThat(get(draft)).bodyText().doesNotContain("Không áp dụng");
+    }
+
+    @Test
     void othersFindNothing() {
         var draft = draft();
         var seen = seen(draft);
