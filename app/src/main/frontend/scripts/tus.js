@@ -1,7 +1,10 @@
 // Sends files in parts that survive a broken connection (tus 1.0.0), from a page or from the worker; see
 // docs/development/uploads.md.
 
-const PART = 2 * 1024 * 1024
+// In bytes. That an upload stands elsewhere than was thought is heard only after the whole part was sent, which is why the
+// next part after a break is a small one.
+const LARGEST_PART = 2 * 1024 * 1024
+const SMALLEST_PART = 128 * 1024
 const PAUSES = [1, 2, 4, 8, 15, 30, 30, 30, 30, 30, 60, 60, 60, 60].map((seconds) => seconds * 1000)
 export const PROTOCOL = { 'Tus-Resumable': '1.0.0' }
 
@@ -21,6 +24,7 @@ export async function send(file, options) {
   let address = await memory.read()
   let failures = 0
   let offset = null
+  let part = LARGEST_PART
   while (offset !== file.size) {
     try {
       if (!address) {
@@ -32,7 +36,8 @@ export async function send(file, options) {
         if (offset === null) { address = null; await memory.forget(); continue }
       } else {
         const before = offset
-        offset = await sendPart(file, address, before, secret, signal, (sent) => onProgress((before + sent) / file.size))
+        offset = await sendPart(file, address, before, part, secret, signal, (sent) => onProgress((before + sent) / file.size))
+        part = Math.min(LARGEST_PART, 2 * part)
       }
       onProgress(offset / file.size)
       failures = 0
@@ -43,6 +48,7 @@ export async function send(file, options) {
       onPause()
       await pause(PAUSES[failures++], signal)
       offset = null
+      part = SMALLEST_PART
     }
   }
   await memory.forget()
@@ -81,9 +87,9 @@ async function standOf(address, signal) {
 }
 
 /** By XMLHttpRequest where there is one, since fetch does not tell how much has been sent. */
-function sendPart(file, address, offset, headers, signal, onSent) {
+function sendPart(file, address, offset, length, headers, signal, onSent) {
   const all = { ...headers, 'Upload-Offset': offset, 'Content-Type': 'application/offset+octet-stream' }
-  const part = file.slice(offset, offset + PART)
+  const part = file.slice(offset, offset + length)
   return 'XMLHttpRequest' in self ? sendFromPage(address, all, part, signal, onSent) : sendFromWorker(address, all, part, signal)
 }
 
