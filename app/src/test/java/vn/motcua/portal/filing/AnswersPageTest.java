@@ -3,7 +3,6 @@ package vn.motcua.portal.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,19 +67,7 @@ class AnswersPageTest extends FilingSteps {
         assertThat(own.split(BY_EID, -1)).as("name and number").hasSize(3);
 
         mine = SignedIn.as(Role.RECEPTION_OFFICER, SmallProvince.DESK.value());
-        var helping = post(
-                "/counter/assisted",
-                "procedure",
-                procedure.value(),
-                "requestKey",
-                UUID.randomUUID().toString(),
-                "name",
-                "Hồ Thị Nở",
-                "identifier",
-                me.identifier().orElseThrow(),
-                "birthDate.year",
-                "1954");
-        var assisted = String.valueOf(helping.getResponse().getRedirectedUrl());
+        var assisted = helpedDraft();
         assertThat(text(get(String.valueOf(get(assisted + "/form").getResponse().getRedirectedUrl()))))
                 .contains("value=\"Hồ Thị Nở\"")
                 .doesNotContain(BY_EID);

@@ -191,32 +191,17 @@ class DraftsTest extends FilingSteps {
 
         mine = SignedIn.as(Role.RECEPTION_OFFICER, SmallProvince.DESK.value());
         for (int number = 0; number < 31; number++) {
-            assertThat(help()).hasStatus3xxRedirection();
+            helpedDraft();
         }
     }
 
     @Test
     void whoHelpedGoesOnAtHome() {
         mine = SignedIn.as(Role.POSTAL_AGENT, SmallProvince.POST_OFFICE.value());
-        var draft = String.valueOf(help().getResponse().getRedirectedUrl());
+        var draft = helpedDraft();
 
         assertThat(get(draft)).bodyText().contains("href=\"/postal\"").doesNotContain("href=\"/counter/waiting\"");
         assertThat(post(draft + "/discarded")).hasRedirectedUrl("/postal");
-    }
-
-    private MvcTestResult help() {
-        return post(
-                "/counter/assisted",
-                "procedure",
-                procedure.value(),
-                "requestKey",
-                UUID.randomUUID().toString(),
-                "name",
-                "Hồ Thị Nở",
-                "identifier",
-                me.identifier().orElseThrow(),
-                "birthDate.year",
-                "1954");
     }
 
     private MvcTestResult begin(String key) {

@@ -297,20 +297,7 @@ class FilingPagesTest extends FilingSteps {
                 .hasStatus(422)
                 .bodyText()
                 .contains("href=\"#identifier\"", "href=\"#birthDate\"", "Hồ Thị Nở");
-        var begun = post(
-                "/counter/assisted",
-                "procedure",
-                procedure.value(),
-                "requestKey",
-                UUID.randomUUID().toString(),
-                "name",
-                "Hồ Thị Nở",
-                "identifier",
-                me.identifier().orElseThrow(),
-                "birthDate.year",
-                "1954");
-        var draft = String.valueOf(begun.getResponse().getRedirectedUrl());
-        assertThat(draft).startsWith("/counter/assisted/");
+        var draft = helpedDraft();
         fillIn(draft);
         assertThat(get(draft + "/check")).bodyText().contains("Người dân có mặt");
         assertThat(post(draft + "/sent", "declared", "yes")).hasRedirectedUrl(draft + "/receipt");
@@ -327,18 +314,7 @@ class FilingPagesTest extends FilingSteps {
     @Test
     void whoeverHasNoNumberAndNoTelephoneIsHelpedAllTheSame() {
         mine = SignedIn.as(Role.RECEPTION_OFFICER, SmallProvince.DESK.value());
-        var begun = post(
-                "/counter/assisted",
-                "procedure",
-                procedure.value(),
-                "requestKey",
-                UUID.randomUUID().toString(),
-                "name",
-                "Gươm",
-                "birthDate.year",
-                "1947");
-        var draft = String.valueOf(begun.getResponse().getRedirectedUrl());
-        assertThat(draft).startsWith("/counter/assisted/");
+        var draft = draftOf(help("Gươm", "", "1947"));
         fillIn(draft);
         assertThat(post(draft + "/contact", "phone", "12", "delivery", "COUNTER", "about", "same"))
                 .as("a number that is none")

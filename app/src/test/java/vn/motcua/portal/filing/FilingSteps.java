@@ -113,6 +113,32 @@ abstract class FilingSteps {
         return String.valueOf(begun.getResponse().getRedirectedUrl());
     }
 
+    /** Of an old woman who knows the year of her birth; whoever is signed in helps her. */
+    String helpedDraft() {
+        return draftOf(help("Hồ Thị Nở", me.identifier().orElseThrow(), "1954"));
+    }
+
+    static String draftOf(MvcTestResult begun) {
+        var draft = String.valueOf(begun.getResponse().getRedirectedUrl());
+        assertThat(draft).startsWith("/counter/assisted/");
+        return draft;
+    }
+
+    MvcTestResult help(String name, String identifier, String birthYear) {
+        return post(
+                "/counter/assisted",
+                "procedure",
+                procedure.value(),
+                "requestKey",
+                UUID.randomUUID().toString(),
+                "name",
+                name,
+                "identifier",
+                identifier,
+                "birthDate.year",
+                birthYear);
+    }
+
     Dossier only() {
         var open = lists.openOf(me.identifier().orElseThrow(), procedure);
         assertThat(open).hasSize(1);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,19 +130,7 @@ class HeldForMeTest extends FilingSteps {
 
     /** A draft of somebody who sits before the one who helps. */
     private String helping() {
-        var begun = post(
-                "/counter/assisted",
-                "procedure",
-                procedure.value(),
-                "requestKey",
-                UUID.randomUUID().toString(),
-                "name",
-                me.name(),
-                "identifier",
-                me.identifier().orElseThrow(),
-                "birthDate.year",
-                "1954");
-        var draft = String.valueOf(begun.getResponse().getRedirectedUrl());
+        var draft = draftOf(help(me.name(), me.identifier().orElseThrow(), "1954"));
         place(draft);
         return draft;
     }
