@@ -41,11 +41,21 @@ public final class PdfA {
 
     /** What can be read in it, with blanks for breaks of line. */
     public static String text(byte[] pdf) {
+        return read(pdf).replaceAll("\\s+", " ").strip();
+    }
+
+    /** The same line by line, without those that are blank. */
+    public static List<String> lines(byte[] pdf) {
+        return read(pdf)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String read(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper()
-                    .getText(document)
-                    .replaceAll("\\s+", " ")
-                    .strip();
+            return new PDFTextStripper().getText(document);
         } catch (IOException broken) {
             throw new AssertionError("not even a PDF", broken);
         }

@@ -19,6 +19,7 @@ final class SheetLayout {
 
     static final String ROW_NUMBER = "no";
 
+    /** The room that the engine wants for dots before it measures them is taken back: a full line needs none. */
     private static final String STYLE = """
             html { font-size: 12pt; line-height: 1.25; }
             .head { font-size: 12.5pt; margin-bottom: 6pt; }
@@ -33,7 +34,7 @@ final class SheetLayout {
             .gap { font-size: 5pt; }
             .pledge { text-indent: 10mm; margin: 5pt 0; page-break-after: avoid; text-align: justify; white-space: pre-line; }
             .place { text-align: right; font-style: italic; page-break-after: avoid; margin: 5pt 0 0 0; }
-            .fill:after { content: leader("."); }
+            .fill:after { content: leader("."); margin-right: -12pt; }
             .box { border: 0.6pt solid #000; font-size: 8pt; padding: 0 2pt; line-height: 1; }
             .signs { margin-top: 4pt; }
             .signed { padding-top: 28pt; }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -160,6 +162,29 @@ class PrintedFormsTest {
                 .contains("Không nói có")
                 .doesNotContain("Nói có")
                 .contains("1 Ổi", "2 {{owner}}", "Hàng Ổi của <b>Lài</b>", "Hàng {{owner}} của <b>Lài</b>");
+    }
+
+    @Test
+    void noLineIsNothingButTheDotsBehindAnAnswerThatFillsTheLineBefore() {
+        var form = FormMother.form("""
+                {'title': 'Mẫu', 'paper': {'title': 'Tờ khai', 'sheet': {'lines': [
+                    '[Mỗi dòng homes]', 'Nơi cư trú: {home}', '[Hết]']}},
+                 'pages': [{'id': 'p', 'title': 'Trang', 'questions': [
+                    {'id': 'homes', 'type': 'table', 'label': 'Nhà', 'parts': [
+                        {'id': 'home', 'type': 'text', 'label': 'Nơi ở'}]}]}]}
+                """);
+        var posted = IntStream.range(0, 30)
+                .boxed()
+                .flatMap(row -> Stream.of(
+                        "homes." + row + ".home",
+                        "thôn Phú Lộc, xã Bình Sơn, tỉnh Quảng Ngãi, cạnh nhà văn hoá th" + "i".repeat(row)))
+                .toArray(String[]::new);
+        var answers = RUN.bind(form, form.pages().getFirst(), FormMother.posted(posted), Answers.EMPTY)
+                .answers();
+
+        assertThat(PdfA.lines(papers.print(form, answers, SIGNING).pdf()))
+                .anyMatch(line -> line.matches("Nơi cư trú.* \\.+"))
+                .noneMatch(line -> line.matches("\\.+"));
     }
 
     private static FormVersion ofProcedure(String code) {
