@@ -31,11 +31,11 @@ class FilingPapers {
     private static final String DECLARATION = "form";
 
     private final PaperFiles files;
-    private final FiledForms forms;
+    private final Declarations declarations;
 
-    FilingPapers(PaperFiles files, FiledForms forms) {
+    FilingPapers(PaperFiles files, Declarations declarations) {
         this.files = files;
-        this.forms = forms;
+        this.declarations = declarations;
     }
 
     /** In the order of the procedure; several files of a paper become one, the form becomes its declaration. */
@@ -43,7 +43,7 @@ class FilingPapers {
         var components = new ArrayList<Component>();
         var declared = opened.declaration();
         opened.form().ifPresent(form -> {
-            var printed = forms.print(form, opened.draft().content().parties(), receivingUnit, filer);
+            var printed = declarations.print(form, opened.draft().content().parties(), receivingUnit, filer);
             var name = declared.map(RequiredComponent::name)
                     .orElse(form.form().content().paper().title());
             components.add(missing(declared.map(RequiredComponent::key).orElse(DECLARATION), name)

@@ -25,7 +25,7 @@ public class FormCorrections {
     private final FormRows rows;
     private final EForms forms;
     private final FormRun run;
-    private final FiledForms filed;
+    private final Declarations declarations;
     private final Dossiers dossiers;
     private final FilingLimits limits;
     private final TransactionTemplate transactions;
@@ -34,14 +34,14 @@ public class FormCorrections {
             FormRows rows,
             EForms forms,
             FormRun run,
-            FiledForms filed,
+            Declarations declarations,
             Dossiers dossiers,
             FilingLimits limits,
             TransactionTemplate transactions) {
         this.rows = rows;
         this.forms = forms;
         this.run = run;
-        this.filed = filed;
+        this.declarations = declarations;
         this.dossiers = dossiers;
         this.limits = limits;
         this.transactions = transactions;
@@ -98,7 +98,7 @@ public class FormCorrections {
 
     private Component declaration(Dossier dossier, FormDraft draft, Filer filer) {
         var filing = dossier.filing();
-        var printed = filed.print(draft, filing.parties(), filing.receivingUnit(), filer);
+        var printed = declarations.print(draft, filing.parties(), filing.receivingUnit(), filer);
         var name = draft.form().content().paper().title() + " (đã sửa)";
         return new Component("bs" + request(dossier) + "-form", name, State.MISSING, 0, 0, 0)
                 .settled(State.DIGITISED, Evidence.digitised(printed));

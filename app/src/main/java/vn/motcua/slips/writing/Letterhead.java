@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.organisation.Areas;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitNames;
+import vn.motcua.organisation.UnitPlaces;
 import vn.motcua.organisation.Units;
 import vn.motcua.papers.PaperData;
 import vn.motcua.shared.UnitCode;
@@ -25,17 +25,17 @@ public class Letterhead {
 
     private final Units units;
     private final UnitNames names;
-    private final Areas areas;
+    private final UnitPlaces places;
     private final String system;
 
     Letterhead(
             Units units,
             UnitNames names,
-            Areas areas,
+            UnitPlaces places,
             @Value("${motcua.slips.system:Hệ thống thông tin giải quyết thủ tục hành chính}") String system) {
         this.units = units;
         this.names = names;
-        this.areas = areas;
+        this.places = places;
         this.system = system;
     }
 
@@ -61,7 +61,7 @@ public class Letterhead {
         var day = OfficialTime.dayOf(slip.issuedAt());
         return issuer(PaperData.building(), slip.unit(), day)
                 .text("number", slip.number())
-                .text("place", place(slip.unit(), day))
+                .text("place", places.of(slip.unit(), day))
                 .text("date", OfficialTime.day(day))
                 .text("year", String.valueOf(day.getYear()))
                 .text("qr", String.join("|", slip.id().toString(), slip.number(), system));
@@ -76,12 +76,5 @@ public class Letterhead {
 
     public String name(UnitCode unit, LocalDate day) {
         return names.of(unit, day, VIETNAMESE);
-    }
-
-    private String place(UnitCode unit, LocalDate day) {
-        return units.find(unit, day)
-                .flatMap(found -> areas.find(found.area(), day))
-                .map(area -> area.name().vietnamese())
-                .orElse("");
     }
 }

@@ -17,10 +17,12 @@ import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Component.State;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.files.KeptFiles;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.FiledForms;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.ProcedureCode;
+import vn.motcua.testing.PdfA;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SmallProvince;
 
@@ -38,6 +40,9 @@ class CorrectionsTest extends FilingSteps {
 
     @Autowired
     FiledForms forms;
+
+    @Autowired
+    KeptFiles files;
 
     @BeforeEach
     void askForHelpWithAHouse() {
@@ -68,6 +73,9 @@ class CorrectionsTest extends FilingSteps {
         assertThat(forms.find(dossier(page).id()).orElseThrow().answers().toJson())
                 .contains("Sập cả nhà")
                 .doesNotContain("Sập bếp");
+        assertThat(PdfA.text(files.bytes(mended.evidence().file())))
+                .as("dated where the agency is")
+                .contains("Xã Thử, ngày 10 tháng 01 năm 2026");
     }
 
     @Test
