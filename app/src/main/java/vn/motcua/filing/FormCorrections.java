@@ -100,7 +100,8 @@ public class FormCorrections {
         var filing = dossier.filing();
         var printed = declarations.print(draft, filing.parties(), filing.receivingUnit(), filer);
         var name = draft.form().content().paper().title() + " (đã sửa)";
-        return new Component("bs" + request(dossier) + "-form", name, State.MISSING, 0, 0, 0)
+        var taken = dossier.papers().components().stream().map(Component::code).toList();
+        return new Component(SupplementCodes.free(dossier, "form", taken), name, State.MISSING, 0, 0, 0)
                 .settled(State.DIGITISED, Evidence.digitised(printed));
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartRequest;
@@ -21,6 +20,7 @@ import vn.motcua.files.FileRules;
 import vn.motcua.files.Upload;
 import vn.motcua.filing.Filer;
 import vn.motcua.filing.PaperFiles;
+import vn.motcua.filing.SupplementCodes;
 import vn.motcua.shared.FileId;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -108,14 +108,8 @@ class SupplementPapers {
         return kept;
     }
 
-    /** Its code names the request and the item; what is sent later stands beside what was sent before. */
     private static Component paper(Dossier dossier, int index, String name, List<String> codes) {
-        var plain = "bs" + dossier.papers().supplementRequests() + "-" + (index + 1);
-        var code = Stream.iterate(1, number -> number + 1)
-                .map(number -> number == 1 ? plain : plain + "-" + number)
-                .filter(free -> !codes.contains(free))
-                .findFirst()
-                .orElseThrow();
+        var code = SupplementCodes.free(dossier, String.valueOf(index + 1), codes);
         codes.add(code);
         return new Component(code, name, State.MISSING, 0, 0, 0);
     }

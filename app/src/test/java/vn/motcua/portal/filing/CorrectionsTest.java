@@ -79,6 +79,20 @@ class CorrectionsTest extends FilingSteps {
     }
 
     @Test
+    void whatIsMendedTwiceStandsBesideWhatWasSentBefore() {
+        var page = asked();
+        damage(page, "2026", "Sập cả nhà");
+        send(page);
+        damage(page, "2026", "Sập cả nhà và bếp");
+
+        assertThat(send(page)).hasRedirectedUrl(page + "?done=supplemented");
+
+        var first = dossier(page).component("bs1-form").orElseThrow();
+        var second = dossier(page).component("bs1-form-2").orElseThrow();
+        assertThat(second.evidence()).isNotEqualTo(first.evidence());
+    }
+
+    @Test
     void anAnswerMayBeChangedOnlyWhileSomethingIsAskedFor() {
         var page = asked();
         damage(page, "2026", "Sập cả nhà");
