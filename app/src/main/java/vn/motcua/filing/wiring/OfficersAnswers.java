@@ -8,6 +8,7 @@ import vn.motcua.dossier.DossierMoved;
 import vn.motcua.dossier.RecordedEvent;
 import vn.motcua.filing.AnswerTimes;
 import vn.motcua.filing.store.FilingRows;
+import vn.motcua.filing.store.FormRows;
 import vn.motcua.filing.store.SupplementRows;
 import vn.motcua.shared.Channel;
 
@@ -17,11 +18,13 @@ class OfficersAnswers {
 
     private final FilingRows filings;
     private final SupplementRows supplements;
+    private final FormRows forms;
     private final AnswerTimes answers;
 
-    OfficersAnswers(FilingRows filings, SupplementRows supplements, AnswerTimes answers) {
+    OfficersAnswers(FilingRows filings, SupplementRows supplements, FormRows forms, AnswerTimes answers) {
         this.filings = filings;
         this.supplements = supplements;
+        this.forms = forms;
         this.answers = answers;
     }
 
@@ -36,7 +39,7 @@ class OfficersAnswers {
         moved.events().forEach(recorded -> noteSupplement(moved.after(), recorded));
     }
 
-    /** What was sent waits until the clock runs on, or the dossier ends. */
+    /** What was sent waits until the clock runs on, or the dossier ends; what was changed and not sent goes then. */
     private void noteSupplement(Dossier dossier, RecordedEvent recorded) {
         switch (recorded.event()) {
             case DossierEvent.SupplementSent _ -> {
@@ -46,7 +49,10 @@ class OfficersAnswers {
             case DossierEvent.SupplementAccepted _,
                     DossierEvent.IntakeRefused _,
                     DossierEvent.Withdrawn _,
-                    DossierEvent.Stopped _ -> supplements.looked(dossier.id());
+                    DossierEvent.Stopped _ -> {
+                supplements.looked(dossier.id());
+                forms.dropCorrection(dossier.id());
+            }
             default -> {
                 // changes nothing about what was sent
             }

@@ -20,6 +20,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.files.KeptFiles;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.FiledForms;
+import vn.motcua.filing.store.FormRows;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.testing.PdfA;
@@ -40,6 +41,9 @@ class CorrectionsTest extends FilingSteps {
 
     @Autowired
     FiledForms forms;
+
+    @Autowired
+    FormRows rows;
 
     @Autowired
     KeptFiles files;
@@ -102,6 +106,9 @@ class CorrectionsTest extends FilingSteps {
         dossiers.act(ActRequest.on(dossier(page)), new Act.AcceptSupplement(there), commune.desk)
                 .orThrow();
 
+        assertThat(rows.correction(dossier(page).id(), 1))
+                .as("nothing of what was not sent is kept")
+                .isEmpty();
         assertThat(get(page + "/answers")).hasStatus(404);
         assertThat(damage(page, "2026", "Sập hết")).hasStatus(404);
         assertThat(send(page)).hasStatus(404);
