@@ -33,6 +33,11 @@ public class FiledForms {
                         forms.version(row.version()).map(form -> new Filled(form, Answers.fromJson(row.answers()))));
     }
 
+    /** What was answered when it was filed; empty where nothing was put right since. */
+    public Optional<Answers> first(DossierId dossier) {
+        return rows.first(dossier).map(Answers::fromJson);
+    }
+
     /** What was answered, as JSON that the schema of the form describes: for systems that would otherwise have it typed again. */
     public Optional<String> finished(DossierId dossier) {
         return rows.finished(dossier);

@@ -29,10 +29,11 @@ public class FormRows {
                 .update();
     }
 
-    /** Puts other answers in the place of those that were filed. */
+    /** Puts other answers in the place of those that were filed, which are remembered. */
     public void replace(DossierId dossier, Row row, String finished) {
         database.sql("""
-                        update filing.form set version = ?, answers = cast(? as jsonb), finished = cast(? as jsonb)
+                        update filing.form set version = ?, answers = cast(? as jsonb), finished = cast(? as jsonb),
+                            first_answers = coalesce(first_answers, answers)
                         where dossier = ?
                         """)
                 .params(row.version().value(), row.answers(), finished, dossier.value())
@@ -68,6 +69,14 @@ public class FormRows {
     /** The answers as the schema of the form describes them. */
     public Optional<String> finished(DossierId dossier) {
         return database.sql("select finished from filing.form where dossier = ?")
+                .param(dossier.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** The answers with which it was filed; empty where nothing was put right since. */
+    public Optional<String> first(DossierId dossier) {
+        return database.sql("select first_answers from filing.form where dossier = ? and first_answers is not null")
                 .param(dossier.value())
                 .query(String.class)
                 .optional();

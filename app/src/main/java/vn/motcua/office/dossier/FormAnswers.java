@@ -23,7 +23,13 @@ class FormAnswers {
     /** Empty for dossiers that were filed without a form. */
     Optional<OfficerAnswers> of(Dossier dossier, boolean shown) {
         var day = dossier.filing().filedAt().atZone(WorkingCalendar.ZONE).toLocalDate();
-        return forms.find(dossier.id()).map(filled -> new OfficerAnswers(filled.form(), filled.answers(), day, shown));
+        return forms.find(dossier.id())
+                .map(filled -> new OfficerAnswers(
+                        filled.form(),
+                        filled.answers(),
+                        forms.first(dossier.id()).orElse(filled.answers()),
+                        day,
+                        shown));
     }
 
     boolean exist(Dossier dossier) {

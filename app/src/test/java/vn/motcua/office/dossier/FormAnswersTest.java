@@ -85,6 +85,26 @@ class FormAnswersTest {
     }
 
     @Test
+    void whatWasPutRightSinceIsMarkedAndPersonalAnswersStayHidden() {
+        var dossier = filledIn();
+        assertThat(show(dossier)).bodyText().doesNotContain("khi bổ sung");
+        database.sql("""
+                        update filing.form set first_answers = answers, answers = cast(replace(replace(
+                            cast(answers as text), 'Đinh Gia Hân', 'Đinh Gia Hận'), '051190000017', '051190000018') as jsonb)
+                        where dossier = ?
+                        """).param(dossier.id().value()).update();
+
+        assertThat(show(dossier))
+                .bodyText()
+                .contains("Người nộp đã sửa tờ khai khi bổ sung", "Đinh Gia Hận")
+                .contains("Đã sửa khi bổ sung; khi nộp ghi: Đinh Gia Hân", "Đã sửa khi bổ sung; khi nộp ghi: ••••")
+                .doesNotContain("051190000017", "051190000018");
+        assertThat(post(dossier, "disclosures", "VERIFICATION"))
+                .bodyText()
+                .contains("051190000018", "Đã sửa khi bổ sung; khi nộp ghi: 051190000017");
+    }
+
+    @Test
     void theAnswersAreTakenAsAFileThatItsSchemaDescribes() {
         var dossier = filledIn();
 

@@ -94,6 +94,9 @@ class CorrectionsTest extends FilingSteps {
         var first = dossier(page).component("bs1-form").orElseThrow();
         var second = dossier(page).component("bs1-form-2").orElseThrow();
         assertThat(second.evidence()).isNotEqualTo(first.evidence());
+        assertThat(forms.first(dossier(page).id()).orElseThrow().toJson())
+                .as("as it was filed, however often it was mended")
+                .contains("Sập bếp");
     }
 
     @Test
