@@ -1,5 +1,6 @@
 // A filing that this device keeps: filled in and photographed without a signal, sent when there is one; see docs/filing.md.
 import { MOST_BYTES, KEPT_FILINGS, dropFile, filesOf, filing, forget, keepAssets, keepFile, keepFiling } from './device.js'
+import { lineOf } from './keptfile.js'
 import { Later, deliver, keepPage, valueOf } from './outbox.js'
 import { smaller } from './photo.js'
 import { pressed } from './rows.js'
@@ -138,47 +139,41 @@ class Desk {
     const chosen = [...field.files]
     field.value = ''
     for (const file of chosen) {
-      const content = await smaller(file)
-      const there = await filesOf(ID)
-      if (there.reduce((sum, each) => sum + each.content.size, content.size) > MOST_BYTES
-        || there.filter((each) => each.field === field.name).length >= MOST_FILES) {
-        this.say('large')
-        return
-      }
-      try {
-        await keepFile({ filing: ID, field: field.name, name: content.name, content })
-        await this.change({ save: crypto.randomUUID() })
-        this.say('kept')
-      } catch {
-        this.say('full')
-      }
+      const said = await this.keepOne(field.name, await smaller(file))
+      this.say(said)
+      if (said !== 'kept') break
     }
     await this.showFiles()
     others?.postMessage(ID)
+  }
+
+  /** Answers what is said of it. */
+  async keepOne(field, content) {
+    if (content.size === 0) return 'empty'
+    const there = await filesOf(ID)
+    const bytes = there.reduce((sum, each) => sum + each.content.size, content.size)
+    if (bytes > MOST_BYTES || there.filter((each) => each.field === field).length >= MOST_FILES) return 'large'
+    try {
+      await keepFile({ filing: ID, field, name: content.name, content })
+      await this.change({ save: crypto.randomUUID() })
+      return 'kept'
+    } catch {
+      return 'full'
+    }
   }
 
   async showFiles() {
     const files = this.kept ? await filesOf(ID) : []
     this.form.querySelectorAll('[data-mc-uploads]').forEach((list) => {
       list.querySelectorAll('[data-mc-kept-file]').forEach((item) => item.remove())
-      files.filter((file) => file.field === list.dataset.mcUploads).forEach((file) => list.append(this.item(file)))
+      files.filter((file) => file.field === list.dataset.mcUploads).forEach((file) => list.append(lineOf(file, this.box.dataset.remove, () => this.remove(file))))
     })
   }
 
-  item(file) {
-    const item = document.createElement('li')
-    item.dataset.mcKeptFile = ''
-    const name = Object.assign(document.createElement('span'), { className: 'mc-uploads__name', textContent: file.name })
-    const size = Object.assign(document.createElement('span'), { textContent: `${Math.ceil(file.content.size / 1024)} kB` })
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: this.box.dataset.remove })
-    button.append(Object.assign(document.createElement('span'), { className: 'govuk-visually-hidden', textContent: ` ${file.name}` }))
-    button.addEventListener('click', async () => {
-      await dropFile(file.key)
-      await this.change({ save: crypto.randomUUID() })
-      await this.showFiles()
-    })
-    item.append(name, size, button)
-    return item
+  async remove(file) {
+    await dropFile(file.key)
+    await this.change({ save: crypto.randomUUID() })
+    await this.showFiles()
   }
 
   clicked(event) {

@@ -182,6 +182,19 @@ class FileWithoutASignalStory extends Story {
         assertThat(leftOnTheDevice(citizen.page())).isEqualTo("0 filings, 0 files, 0 pages");
     }
 
+    @Test
+    void anEmptyFileIsToldAtOnceAndThoseBeforeItAreKept() {
+        var citizen = keeps(asApplicant(me));
+
+        citizen.page().getByLabel("Chọn tệp hoặc mở máy ảnh").setInputFiles(new FilePayload[] {
+            new FilePayload("giay.jpg", "image/jpeg", ThreePageFiling.photograph()),
+            new FilePayload("trong.jpg", "image/jpeg", new byte[0])
+        });
+
+        citizen.reads("Tệp này trống nên không được giữ.").reads("giay.jpg");
+        assertThat(citizen.page().getByText("trong.jpg")).hasCount(0);
+    }
+
     private Visitor keeps(Visitor citizen) {
         citizen.opens("/my/filings/new?procedure=" + procedure.value())
                 .presses("Bắt đầu")
