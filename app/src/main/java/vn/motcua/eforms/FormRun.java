@@ -42,6 +42,13 @@ public final class FormRun {
         return Effective.of(form.content(), answers, today()).pages();
     }
 
+    /** The page of that name, if it is asked. */
+    public Optional<FormPage> page(FormVersion form, Answers answers, String name) {
+        return pages(form, answers).stream()
+                .filter(page -> page.id().equals(name))
+                .findFirst();
+    }
+
     /** The page that is asked after a page; empty after the last one. */
     public Optional<FormPage> next(FormVersion form, Answers answers, String page) {
         var pages = pages(form, answers);

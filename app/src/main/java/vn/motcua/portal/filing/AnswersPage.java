@@ -116,9 +116,7 @@ class AnswersPage {
     }
 
     private FormPage asked(FormDraft form, String name) {
-        return run.pages(form.form(), form.answers()).stream()
-                .filter(page -> page.id().equals(name))
-                .findFirst()
+        return run.page(form.form(), form.answers(), name)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

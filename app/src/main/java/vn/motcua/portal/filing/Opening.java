@@ -41,10 +41,7 @@ class Opening {
     /** A page that says why it does not go on here; 429 where it does a little later. */
     static ModelAndView stopped(FilingRefusal refusal) {
         var page = new ModelAndView("portal/filing/stopped", Map.of("refusal", refusal));
-        page.setStatus(
-                refusal instanceof FilingRefusal.TooMany
-                        ? HttpStatus.TOO_MANY_REQUESTS
-                        : HttpStatus.UNPROCESSABLE_CONTENT);
+        page.setStatus(Sending.status(refusal));
         return page;
     }
 }

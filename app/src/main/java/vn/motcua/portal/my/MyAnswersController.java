@@ -148,9 +148,7 @@ class MyAnswersController {
     }
 
     private FormPage asked(FormDraft draft, String name) {
-        return run.pages(draft.form(), draft.answers()).stream()
-                .filter(page -> page.id().equals(name))
-                .findFirst()
+        return run.page(draft.form(), draft.answers(), name)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
