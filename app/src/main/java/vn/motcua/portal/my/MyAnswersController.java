@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.applicant.CurrentApplicant;
-import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.eforms.Bound;
@@ -105,7 +104,7 @@ class MyAnswersController {
         var tooMany = limits.exceeded(filer(), request.getRemoteAddr());
         tooMany.ifPresent(refusal -> errors.add(SEND, refusal));
         if (errors.isEmpty()
-                && corrections.send(dossier, draft, act(dossier, form), filer(), request.getRemoteAddr())
+                && corrections.send(dossier, draft, MyDossiers.request(dossier, form), filer(), request.getRemoteAddr())
                         instanceof Outcome.Refused<Dossier, DossierRefusal>(var refusal)) {
             errors.add(SEND, refusal);
         }
@@ -150,13 +149,6 @@ class MyAnswersController {
     private FormPage asked(FormDraft draft, String name) {
         return run.page(draft.form(), draft.answers(), name)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static ActRequest act(Dossier dossier, TypedForm form) {
-        return new ActRequest(
-                dossier.id(),
-                form.number("version").orElse(0),
-                form.id("requestKey").orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)));
     }
 
     private FormDraft draft(Dossier dossier) {

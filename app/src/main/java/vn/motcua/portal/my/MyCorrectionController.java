@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.applicant.CurrentApplicant;
-import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.filing.Contact;
@@ -60,10 +59,7 @@ class MyCorrectionController {
         if (!errors.isEmpty()) {
             return FormPage.again(VIEW, model(dossier, form), errors);
         }
-        var request = new ActRequest(
-                dossier.id(),
-                form.number("version").orElse(0),
-                form.id("requestKey").orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)));
+        var request = MyDossiers.request(dossier, form);
         return switch (filings.correct(request, contact, current.get().actor())) {
             case Outcome.Done<Dossier, DossierRefusal> _ ->
                 new ModelAndView("redirect:/my/dossiers/" + code + "?done=corrected");

@@ -21,7 +21,6 @@ import vn.motcua.applicant.CurrentApplicant;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActKind;
-import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Dossiers;
@@ -90,7 +89,7 @@ class MyDossierController {
         var form = TypedForm.of(typed);
         var dossier = find(code);
         var act = new Act.Withdraw(form.text("reason"));
-        return switch (dossiers.act(request(dossier, form), act, current.get().actor())) {
+        return switch (dossiers.act(MyDossiers.request(dossier, form), act, current.get().actor())) {
             case Outcome.Done<Dossier, DossierRefusal> _ ->
                 new ModelAndView("redirect:/my/dossiers/" + code + "?done=withdrawn");
             case Outcome.Refused<Dossier, DossierRefusal>(var refusal) ->
@@ -99,13 +98,6 @@ class MyDossierController {
                         model(find(code), form, "", page),
                         FormErrors.none().add("reason", refusal));
         };
-    }
-
-    private static ActRequest request(Dossier dossier, TypedForm form) {
-        return new ActRequest(
-                dossier.id(),
-                form.number("version").orElse(0),
-                form.id("requestKey").orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)));
     }
 
     private Dossier find(String code) {

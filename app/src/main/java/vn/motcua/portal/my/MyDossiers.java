@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import vn.motcua.applicant.SignedOnApplicant;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Procedures;
+import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLists;
 import vn.motcua.dossier.DossierSummary;
@@ -22,6 +25,7 @@ import vn.motcua.filing.Filed;
 import vn.motcua.filing.Filer;
 import vn.motcua.filing.Filings;
 import vn.motcua.shared.DossierCode;
+import vn.motcua.web.TypedForm;
 
 /** Which dossiers and drafts are an applicant's own: those they filed, and those that belong to them. */
 @Component
@@ -77,6 +81,14 @@ class MyDossiers {
                 .filter(DossierCode::isWellFormed)
                 .flatMap(text -> dossiers.find(new DossierCode(text)))
                 .filter(dossier -> isOwned(me, dossier) || isFiledBy(me, dossier));
+    }
+
+    /** What a form asks for that was shown with this dossier: of the version it shows, once for its key. */
+    static ActRequest request(Dossier dossier, TypedForm form) {
+        return new ActRequest(
+                dossier.id(),
+                form.number("version").orElse(0),
+                form.id("requestKey").orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)));
     }
 
     private Stream<DossierSummary> owned(SignedOnApplicant me) {

@@ -18,7 +18,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.applicant.CurrentApplicant;
 import vn.motcua.dossier.Act;
-import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
@@ -134,7 +133,7 @@ class MySupplementController {
                 List.copyOf(components.values()),
                 Map.of(),
                 by,
-                sent -> dossiers.act(request(dossier, form), new Act.SendSupplement(sent, form.text(NOTE)), by));
+                sent -> dossiers.act(MyDossiers.request(dossier, form), new Act.SendSupplement(sent, form.text(NOTE)), by));
         if (outcome instanceof Outcome.Refused<Dossier, ReuseRefusal>(var refusal)) {
             errors.add(refusal instanceof ReuseRefusal.OfVault gone ? fieldOf(gone, components) : NOTE, refusal);
         }
@@ -171,13 +170,6 @@ class MySupplementController {
     private static String words(VaultDocument document, Page page) {
         var name = (document.name() + " " + document.number()).strip();
         return page.t("filing.my.supplement.held.document", name, document.issuedOn());
-    }
-
-    private static ActRequest request(Dossier dossier, TypedForm form) {
-        return new ActRequest(
-                dossier.id(),
-                form.number("version").orElse(0),
-                form.id("requestKey").orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)));
     }
 
     private Filer filer() {
