@@ -6,205 +6,92 @@ import vn.motcua.shared.Refusal;
 /** Why nothing was done; the sentences stand in the message bundle under the same keys. */
 public sealed interface QuestionRefusal extends Refusal {
 
-    /** The field of a form to which the person should go. */
-    String field();
-
     /** A text that is needed is missing. */
-    record TextNeeded(String field) implements QuestionRefusal {
-        @Override
-        public String key() {
-            return "questions.text-needed";
-        }
-    }
+    record TextNeeded(String field) implements QuestionRefusal {}
 
-    record TextTooLong(String field, int longest) implements QuestionRefusal {
-        @Override
-        public String key() {
-            return "questions.text-too-long";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(longest);
-        }
-    }
+    record TextTooLong(String field, int longest) implements QuestionRefusal {}
 
     /** More lines than a question needs. */
-    record TooMany(String field, int most) implements QuestionRefusal {
-        @Override
-        public String key() {
-            return "questions.too-many";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(most);
-        }
-    }
+    record TooMany(String field, int most) implements QuestionRefusal {}
 
     /** No procedure in force has that code. */
-    record NoProcedure(String typed) implements QuestionRefusal {
-        @Override
-        public String key() {
-            return "questions.no-procedure";
-        }
-
-        @Override
-        public String field() {
-            return "procedures";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(typed);
-        }
-    }
+    record NoProcedure(String typed) implements QuestionRefusal {}
 
     /** No procedure in force belongs to that field. */
-    record NoField(String typed) implements QuestionRefusal {
-        @Override
-        public String key() {
-            return "questions.no-field";
-        }
-
-        @Override
-        public String field() {
-            return "fields";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(typed);
-        }
-    }
+    record NoField(String typed) implements QuestionRefusal {}
 
     /** No unit, or more than one, is called so. */
-    record NoAgency(String typed) implements QuestionRefusal {
-        @Override
-        public String key() {
-            return "questions.no-agency";
-        }
-
-        @Override
-        public String field() {
-            return "agencies";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(typed);
-        }
-    }
+    record NoAgency(String typed) implements QuestionRefusal {}
 
     /** A line in brackets that stands for nothing, or for a procedure that the question is not tied to. */
-    record NoFigure(String field, String typed) implements QuestionRefusal {
-        @Override
-        public String key() {
-            return "questions.no-figure";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(typed);
-        }
-    }
+    record NoFigure(String field, String typed) implements QuestionRefusal {}
 
     /** The day by which it is checked again is missing, past or years away. */
-    record CheckDay(int mostYears) implements QuestionRefusal {
-        @Override
-        public String key() {
-            return "questions.check-day";
-        }
-
-        @Override
-        public String field() {
-            return "checkBy";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(mostYears);
-        }
-    }
+    record CheckDay(int mostYears) implements QuestionRefusal {}
 
     /** The same question is there. */
-    record AlreadyThere(QuestionNumber number) implements QuestionRefusal {
-        @Override
-        public String key() {
-            return "questions.already-there";
-        }
-
-        @Override
-        public String field() {
-            return "question";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(number.value());
-        }
-    }
+    record AlreadyThere(QuestionNumber number) implements QuestionRefusal {}
 
     /** The text still has a name, number or address of somebody. */
-    record StillRecognisable(String field) implements QuestionRefusal {
-        @Override
-        public String key() {
-            return "questions.still-recognisable";
-        }
-    }
+    record StillRecognisable(String field) implements QuestionRefusal {}
 
-    record NotReadThrough() implements QuestionRefusal {
-        @Override
-        public String key() {
-            return "questions.not-read-through";
-        }
+    record NotReadThrough() implements QuestionRefusal {}
 
-        @Override
-        public String field() {
-            return "readThrough";
-        }
-    }
-
-    record ReasonNeeded(int longest) implements QuestionRefusal {
-        @Override
-        public String key() {
-            return "questions.reason-needed";
-        }
-
-        @Override
-        public String field() {
-            return "reason";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(longest);
-        }
-    }
+    record ReasonNeeded(int longest) implements QuestionRefusal {}
 
     /** The act does not lead on from where the question stands. */
-    record NotPossible() implements QuestionRefusal {
-        @Override
-        public String key() {
-            return "questions.not-possible";
-        }
-
-        @Override
-        public String field() {
-            return "act";
-        }
-    }
+    record NotPossible() implements QuestionRefusal {}
 
     /** Somebody was faster; the page showed an older state. */
-    record ChangedMeanwhile() implements QuestionRefusal {
-        @Override
-        public String key() {
-            return "questions.changed-meanwhile";
-        }
+    record ChangedMeanwhile() implements QuestionRefusal {}
 
-        @Override
-        public String field() {
-            return "act";
-        }
+    @Override
+    default String key() {
+        return switch (this) {
+            case TextNeeded _ -> "questions.text-needed";
+            case TextTooLong _ -> "questions.text-too-long";
+            case TooMany _ -> "questions.too-many";
+            case NoProcedure _ -> "questions.no-procedure";
+            case NoField _ -> "questions.no-field";
+            case NoAgency _ -> "questions.no-agency";
+            case NoFigure _ -> "questions.no-figure";
+            case CheckDay _ -> "questions.check-day";
+            case AlreadyThere _ -> "questions.already-there";
+            case StillRecognisable _ -> "questions.still-recognisable";
+            case NotReadThrough _ -> "questions.not-read-through";
+            case ReasonNeeded _ -> "questions.reason-needed";
+            case NotPossible _ -> "questions.not-possible";
+            case ChangedMeanwhile _ -> "questions.changed-meanwhile";
+        };
+    }
+
+    /** The field of a form to which the person should go. */
+    default String field() {
+        return switch (this) {
+            case NoProcedure _ -> "procedures";
+            case NoField _ -> "fields";
+            case NoAgency _ -> "agencies";
+            case CheckDay _ -> "checkBy";
+            case AlreadyThere _ -> "question";
+            case NotReadThrough _ -> "readThrough";
+            case ReasonNeeded _ -> "reason";
+            default -> "act";
+        };
+    }
+
+    @Override
+    default List<Object> arguments() {
+        return switch (this) {
+            case TextTooLong(var _, var longest) -> List.of(longest);
+            case TooMany(var _, var most) -> List.of(most);
+            case NoProcedure(var typed) -> List.of(typed);
+            case NoField(var typed) -> List.of(typed);
+            case NoAgency(var typed) -> List.of(typed);
+            case NoFigure(var _, var typed) -> List.of(typed);
+            case CheckDay(var mostYears) -> List.of(mostYears);
+            case AlreadyThere(var number) -> List.of(number.value());
+            case ReasonNeeded(var longest) -> List.of(longest);
+            default -> List.of();
+        };
     }
 }
