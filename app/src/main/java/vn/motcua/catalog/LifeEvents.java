@@ -56,6 +56,11 @@ public class LifeEvents {
         return found;
     }
 
+    /** Every event in its place. */
+    public List<LifeEvent> all() {
+        return store.all();
+    }
+
     public Optional<LifeEvent> find(String key) {
         return store.all().stream().filter(event -> event.key().equals(key)).findFirst();
     }

@@ -10,7 +10,6 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,7 +130,7 @@ public class QuestionImports {
                 cells.several(Column.PROCEDURES),
                 cells.several(Column.FIELDS),
                 cells.several(Column.AGENCIES),
-                EnumSet.noneOf(Occasion.class),
+                List.of(),
                 cells.several(Column.SOURCES));
         var day = cells.text(Column.CHECK_BY).isEmpty()
                 ? Optional.of(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.catalog.LifeEvent;
+import vn.motcua.catalog.LifeEvents;
 import vn.motcua.catalog.ProcedureQuery;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.organisation.Unit;
@@ -28,11 +31,13 @@ class QuestionReading {
 
     private final Procedures procedures;
     private final Units units;
+    private final LifeEvents events;
     private final Clock clock;
 
-    QuestionReading(Procedures procedures, Units units, Clock clock) {
+    QuestionReading(Procedures procedures, Units units, LifeEvents events, Clock clock) {
         this.procedures = procedures;
         this.units = units;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -50,7 +55,8 @@ class QuestionReading {
                 codes,
                 ties("fields", typed.fields(), this::field, QuestionRefusal.NoField::new, faults),
                 ties("agencies", typed.agencies(), this::agency, QuestionRefusal.NoAgency::new, faults),
-                typed.occasions());
+                Set.copyOf(ties(
+                        "lifeEvents", typed.lifeEvents(), this::lifeEvent, QuestionRefusal.NoLifeEvent::new, faults)));
         var content = new QuestionContent(vietnamese, english, ties, sources(typed.sources(), faults));
         var day = checkBy != null && isCheckDay(checkBy) ? checkBy : today();
         if (!isCheckDay(day)) {
@@ -128,6 +134,10 @@ class QuestionReading {
     private Optional<UnitCode> agency(String typed) {
         var meant = units.meant(typed, today(), A_FEW);
         return meant.size() == 1 ? meant.stream().map(Unit::code).findFirst() : Optional.empty();
+    }
+
+    private Optional<String> lifeEvent(String typed) {
+        return events.find(typed).map(LifeEvent::key);
     }
 
     private static List<String> sources(List<String> typed, List<QuestionRefusal> faults) {

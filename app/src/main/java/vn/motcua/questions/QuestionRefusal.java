@@ -23,6 +23,9 @@ public sealed interface QuestionRefusal extends Refusal {
     /** No unit, or more than one, is called so. */
     record NoAgency(String typed) implements QuestionRefusal {}
 
+    /** The catalogue keeps no life event of that key, or no longer. */
+    record NoLifeEvent(String typed) implements QuestionRefusal {}
+
     /** A line in brackets that stands for nothing, or for a procedure that the question is not tied to. */
     record NoFigure(String field, String typed) implements QuestionRefusal {}
 
@@ -54,6 +57,7 @@ public sealed interface QuestionRefusal extends Refusal {
             case NoProcedure _ -> "questions.no-procedure";
             case NoField _ -> "questions.no-field";
             case NoAgency _ -> "questions.no-agency";
+            case NoLifeEvent _ -> "questions.no-life-event";
             case NoFigure _ -> "questions.no-figure";
             case CheckDay _ -> "questions.check-day";
             case AlreadyThere _ -> "questions.already-there";
@@ -71,6 +75,7 @@ public sealed interface QuestionRefusal extends Refusal {
             case NoProcedure _ -> "procedures";
             case NoField _ -> "fields";
             case NoAgency _ -> "agencies";
+            case NoLifeEvent _ -> "lifeEvents";
             case CheckDay _ -> "checkBy";
             case AlreadyThere _ -> "question";
             case NotReadThrough _ -> "readThrough";
@@ -87,6 +92,7 @@ public sealed interface QuestionRefusal extends Refusal {
             case NoProcedure(var typed) -> List.of(typed);
             case NoField(var typed) -> List.of(typed);
             case NoAgency(var typed) -> List.of(typed);
+            case NoLifeEvent(var typed) -> List.of(typed);
             case NoFigure(var _, var typed) -> List.of(typed);
             case CheckDay(var mostYears) -> List.of(mostYears);
             case AlreadyThere(var number) -> List.of(number.value());

@@ -55,6 +55,13 @@ public class Questions {
         return find(new QuestionQuery("", null, null, procedure)).all();
     }
 
+    /** What people want to know when this happens in their lives; what helped most comes first. */
+    public List<Question> ofLifeEvent(String key) {
+        return find(QuestionQuery.of("")).all().stream()
+                .filter(each -> each.content().ties().lifeEvents().contains(key))
+                .toList();
+    }
+
     private List<Question> mostHelpful(List<Question> questions) {
         Map<QuestionNumber, Helpfulness> said = store.helpfulness();
         return questions.stream()

@@ -10,9 +10,10 @@ import vn.motcua.shared.UnitCode;
  *
  * @param procedures the first is the one that a figure without a code means
  * @param fields besides those of its procedures
+ * @param lifeEvents keys of the life events that the catalogue keeps; one may have been removed since
  */
 public record Ties(
-        List<ProcedureCode> procedures, List<String> fields, List<UnitCode> agencies, Set<Occasion> occasions) {
+        List<ProcedureCode> procedures, List<String> fields, List<UnitCode> agencies, Set<String> lifeEvents) {
 
     public static final Ties NONE = new Ties(List.of(), List.of(), List.of(), Set.of());
 
@@ -20,6 +21,6 @@ public record Ties(
         procedures = List.copyOf(procedures);
         fields = List.copyOf(fields);
         agencies = List.copyOf(agencies);
-        occasions = Set.copyOf(occasions);
+        lifeEvents = Set.copyOf(lifeEvents);
     }
 }

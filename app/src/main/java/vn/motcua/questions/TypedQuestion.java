@@ -1,7 +1,6 @@
 package vn.motcua.questions;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A question as somebody typed it, or as it stands in a row of a list.
@@ -9,6 +8,7 @@ import java.util.Set;
  * @param english empty texts where it is not translated
  * @param procedures codes
  * @param agencies codes, or names as the register has them
+ * @param lifeEvents keys
  */
 public record TypedQuestion(
         QuestionText vietnamese,
@@ -16,7 +16,7 @@ public record TypedQuestion(
         List<String> procedures,
         List<String> fields,
         List<String> agencies,
-        Set<Occasion> occasions,
+        List<String> lifeEvents,
         List<String> sources) {
 
     public static final int MOST_TIES = 20;
@@ -27,7 +27,7 @@ public record TypedQuestion(
         procedures = List.copyOf(procedures);
         fields = List.copyOf(fields);
         agencies = List.copyOf(agencies);
-        occasions = Set.copyOf(occasions);
+        lifeEvents = List.copyOf(lifeEvents);
         sources = List.copyOf(sources);
     }
 }

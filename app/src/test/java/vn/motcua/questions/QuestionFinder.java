@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.motcua.catalog.ProcedureVersion;
@@ -35,7 +36,7 @@ public final class QuestionFinder {
                 typed.procedures().stream().map(ProcedureCode::new).toList(),
                 typed.fields(),
                 List.of(),
-                typed.occasions());
+                Set.copyOf(typed.lifeEvents()));
         return new Question(
                 new QuestionNumber(number),
                 2,

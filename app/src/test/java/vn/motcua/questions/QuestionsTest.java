@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import vn.motcua.catalog.LifeEvents;
 import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackAct;
 import vn.motcua.feedback.FeedbackClass;
@@ -56,6 +60,15 @@ class QuestionsTest {
 
     @Autowired
     SmallProvince province;
+
+    @Autowired
+    LifeEvents events;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    DataSource source;
 
     @Autowired
     MovableClock clock;
@@ -189,7 +202,7 @@ class QuestionsTest {
                 List.of("9.999999", "x"),
                 List.of("Nuôi " + word),
                 List.of("Xã Không Có"),
-                Set.of(),
+                List.of("khong-co"),
                 List.of("L".repeat(301)));
         var refused = desk.write(typed, LocalDate.of(2026, 1, 5), UUID.randomUUID(), control);
 
@@ -206,8 +219,26 @@ class QuestionsTest {
                                         "answerEn",
                                         "fields",
                                         "agencies",
+                                        "lifeEvents",
                                         "sources",
                                         "checkBy"));
+    }
+
+    @Test
+    void whatWasTiedToAListOfItsOwnIsTiedToTheLifeEventsOfTheCatalogue() {
+        var before = written("Nuôi " + word + " trên đất nào?");
+        database.sql("""
+            update questions.version
+               set content = jsonb_set(content #- '{ties,lifeEvents}', '{ties,occasions}', '["LAND", "SUPPORT"]')
+             where question = ?
+            """).param(before.number().value()).update();
+
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/questions/V2__life_events.sql"))
+                .execute(source);
+
+        assertThat(desk.find(before.number()).orElseThrow().content().ties().lifeEvents())
+                .containsExactlyInAnyOrder("land", "land-certificate", "support")
+                .allMatch(key -> events.find(key).isPresent());
     }
 
     @ParameterizedTest
@@ -219,7 +250,7 @@ class QuestionsTest {
                 field.equals("details") ? long_ : "",
                 field.equals("answer") ? long_ : "x");
         var typed = new TypedQuestion(
-                text, new QuestionText("", "", ""), List.of(), List.of(), List.of(), Set.of(), List.of());
+                text, new QuestionText("", "", ""), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(refusal(desk.write(typed, SUMMER, UUID.randomUUID(), control)))
                 .isEqualTo(new QuestionRefusal.TextTooLong(field, length - 1));
     }
@@ -322,7 +353,7 @@ class QuestionsTest {
                 List.of(procedure.value()),
                 List.of(),
                 List.of(),
-                Set.of(Occasion.BIRTH),
+                List.of("birth"),
                 List.of("Luật Thử 2026"));
     }
 

@@ -1,14 +1,11 @@
 package vn.motcua.control.questions;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.motcua.questions.Occasion;
 import vn.motcua.questions.Question;
 import vn.motcua.questions.QuestionText;
 import vn.motcua.questions.TypedQuestion;
@@ -34,7 +31,7 @@ final class QuestionForm {
                         "procedures", lines(ties.procedures().stream()),
                         "fields", lines(ties.fields().stream()),
                         "agencies", lines(ties.agencies().stream()),
-                        "occasions", ties.occasions().stream().map(Enum::name).collect(Collectors.joining(",")),
+                        "lifeEvents", lines(ties.lifeEvents().stream()),
                         "sources", lines(content.sources().stream()),
                         "version", String.valueOf(question.version()));
         return withDay(form, question.checked().againBy());
@@ -58,24 +55,13 @@ final class QuestionForm {
                 form.lines("procedures"),
                 form.lines("fields"),
                 form.lines("agencies"),
-                occasions(form),
+                ticked(form),
                 form.lines("sources"));
     }
 
-    /** Those that are ticked; a form that was filled in by us has them in one field. */
-    static EnumSet<Occasion> occasions(TypedForm form) {
-        var names = form.all("occasions").stream()
-                .flatMap(each -> Arrays.stream(each.split(",")))
-                .toList();
-        var ticked = EnumSet.noneOf(Occasion.class);
-        Arrays.stream(Occasion.values())
-                .filter(each -> names.contains(each.name()))
-                .forEach(ticked::add);
-        return ticked;
-    }
-
+    /** The keys of the life events that are ticked; a form that was filled in by us has them in one field. */
     static List<String> ticked(TypedForm form) {
-        return occasions(form).stream().map(Enum::name).toList();
+        return form.all("lifeEvents").stream().flatMap(String::lines).toList();
     }
 
     static Optional<LocalDate> checkBy(TypedForm form) {

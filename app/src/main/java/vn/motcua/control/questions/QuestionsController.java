@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.catalog.LifeEvents;
 import vn.motcua.identity.Allow;
 import vn.motcua.questions.Question;
 import vn.motcua.questions.QuestionContent;
@@ -50,12 +51,15 @@ class QuestionsController {
     private final QuestionDesk desk;
     private final QuestionLists lists;
     private final TiedProcedures tied;
+    private final LifeEvents events;
     private final Clock clock;
 
-    QuestionsController(QuestionDesk desk, QuestionLists lists, TiedProcedures tied, Clock clock) {
+    QuestionsController(
+            QuestionDesk desk, QuestionLists lists, TiedProcedures tied, LifeEvents events, Clock clock) {
         this.desk = desk;
         this.lists = lists;
         this.tied = tied;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -157,7 +161,8 @@ class QuestionsController {
             TypedForm form, @Nullable Question question, @Nullable QuestionContent preview, FormErrors errors) {
         var model = new HashMap<String, Object>();
         model.put("form", form);
-        model.put("occasions", QuestionForm.ticked(form));
+        model.put("lifeEvents", events.all());
+        model.put("ticked", QuestionForm.ticked(form));
         if (question != null) {
             model.put("question", question);
         }

@@ -12,19 +12,23 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalog.LifeEvents;
 import vn.motcua.identity.Public;
+import vn.motcua.portal.questions.QuestionHits;
+import vn.motcua.web.Page;
 
-/** The procedures that something in life asks for. */
+/** The procedures that something in life asks for, and what people ask then. */
 @Controller
 @Public
 class LifeEventController {
 
     private final LifeEvents events;
     private final Listings listings;
+    private final QuestionHits questions;
     private final Clock clock;
 
-    LifeEventController(LifeEvents events, Listings listings, Clock clock) {
+    LifeEventController(LifeEvents events, Listings listings, QuestionHits questions, Clock clock) {
         this.events = events;
         this.listings = listings;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -32,7 +36,8 @@ class LifeEventController {
     ModelAndView event(
             @PathVariable String key,
             @RequestParam(defaultValue = "") String field,
-            @RequestParam(defaultValue = "1") int page) {
+            @RequestParam(name = "page", defaultValue = "1") int number,
+            Page page) {
         var found = events.withProcedures(LocalDate.now(clock)).entrySet().stream()
                 .filter(entry -> entry.getKey().key().equals(key))
                 .findFirst()
@@ -43,6 +48,8 @@ class LifeEventController {
                         "event",
                         found.getKey(),
                         "listing",
-                        listings.of("/life-events/" + key, found.getValue(), field, page)));
+                        listings.of("/life-events/" + key, found.getValue(), field, number),
+                        "questions",
+                        questions.when(found.getKey(), page.language())));
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.portal.questions;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalog.LifeEvent;
 import vn.motcua.questions.Question;
 import vn.motcua.questions.QuestionQuery;
 import vn.motcua.questions.Questions;
@@ -32,6 +33,11 @@ public class QuestionHits {
     /** What helped most of all that is asked about a procedure. */
     public List<Hit> about(ProcedureCode procedure, Language language) {
         return few(questions.of(procedure), language);
+    }
+
+    /** What helped most of all that is asked when something happens in life. */
+    public List<Hit> when(LifeEvent event, Language language) {
+        return few(questions.ofLifeEvent(event.key()), language);
     }
 
     private static List<Hit> few(List<Question> all, Language language) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,9 @@ import vn.motcua.catalog.LifeEvent;
 import vn.motcua.catalog.LifeEvents;
 import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.catalog.Procedures;
+import vn.motcua.questions.QuestionDesk;
+import vn.motcua.questions.QuestionText;
+import vn.motcua.questions.TypedQuestion;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
@@ -46,6 +50,9 @@ class FindPagesTest {
 
     @Autowired
     Procedures procedures;
+
+    @Autowired
+    QuestionDesk desk;
 
     @Autowired
     SmallProvince province;
@@ -95,6 +102,30 @@ class FindPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("href=\"/procedures/9.970010\"")));
         browser.perform(get("/life-events/khong-co")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void anEventHasWhatPeopleAskWhenItHappens() throws Exception {
+        publish("9.970018", "Cấp zzcần câu");
+        keep("angling", List.of("zzcần câu"));
+        var control = SignedIn.staff(Role.CONTROL_OFFICER, "T1");
+        var typed = new TypedQuestion(
+                new QuestionText("Zzcần câu có phải đăng ký không?", "", "Không."),
+                new QuestionText("", "", ""),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("angling"),
+                List.of());
+        var draft = desk.write(typed, LocalDate.of(2026, 7, 1), UUID.randomUUID(), control)
+                .orThrow();
+        var hit = containsString("Zzcần câu có phải đăng ký không?");
+
+        browser.perform(get("/life-events/angling")).andExpect(content().string(not(hit)));
+        desk.publish(draft.number(), 1, true, control).orThrow();
+
+        browser.perform(get("/life-events/angling")).andExpect(content().string(hit));
+        browser.perform(get("/life-events/birth")).andExpect(content().string(not(hit)));
     }
 
     @Test

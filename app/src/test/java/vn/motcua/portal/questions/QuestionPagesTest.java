@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -253,7 +252,7 @@ class QuestionPagesTest {
                 List.of(procedure.value()),
                 List.of(),
                 List.of("T1.61"),
-                Set.of(),
+                List.of(),
                 List.of("Luật Thử 2026"));
     }
 }

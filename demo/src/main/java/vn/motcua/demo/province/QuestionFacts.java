@@ -1,9 +1,7 @@
 package vn.motcua.demo.province;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.questions.Occasion;
 import vn.motcua.questions.QuestionText;
 import vn.motcua.questions.TypedQuestion;
 
@@ -12,7 +10,7 @@ public record QuestionFacts(
         String question,
         String answer,
         List<String> procedures,
-        Set<Occasion> occasions,
+        List<String> lifeEvents,
         List<String> sources,
         @Nullable String questionEn,
         @Nullable String answerEn) {
@@ -20,6 +18,6 @@ public record QuestionFacts(
     TypedQuestion typed() {
         var english = new QuestionText(questionEn == null ? "" : questionEn, "", answerEn == null ? "" : answerEn);
         return new TypedQuestion(
-                new QuestionText(question, "", answer), english, procedures, List.of(), List.of(), occasions, sources);
+                new QuestionText(question, "", answer), english, procedures, List.of(), List.of(), lifeEvents, sources);
     }
 }

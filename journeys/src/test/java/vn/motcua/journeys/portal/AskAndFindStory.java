@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ import vn.motcua.catalog.Procedures;
 import vn.motcua.journeys.Screen;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Tour;
-import vn.motcua.questions.Occasion;
 import vn.motcua.questions.Question;
 import vn.motcua.questions.QuestionDesk;
 import vn.motcua.questions.QuestionText;
@@ -132,7 +130,7 @@ class AskAndFindStory extends Story {
                 List.of(procedure),
                 List.of(),
                 List.of("T1.61"),
-                Set.of(Occasion.BUSINESS),
+                List.of("household-business"),
                 List.of("Luật Chăn nuôi 32/2018/QH14"));
         var draft = desk.write(typed, LocalDate.of(2026, 7, 1), UUID.randomUUID(), KEEPER)
                 .orThrow();
