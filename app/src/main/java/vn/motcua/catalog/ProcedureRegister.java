@@ -66,6 +66,11 @@ class ProcedureRegister implements Procedures {
     }
 
     @Override
+    public long revision() {
+        return search.revision();
+    }
+
+    @Override
     @Transactional
     public Outcome<ProcedureVersion, CannotPublish> publish(PublishProcedure command, Actor actor) {
         var latest = store.lockLatest(command.code()).orElse(null);

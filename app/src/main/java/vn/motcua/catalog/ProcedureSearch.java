@@ -74,6 +74,10 @@ class ProcedureSearch {
         return ofField(query, everywhere(query, now, now.index.find(query.text())));
     }
 
+    long revision() {
+        return store.revision();
+    }
+
     private ProcedurePage find(ProcedureQuery query, Predicate<ProcedureSummary> wanted) {
         var now = upToDate();
         var named = now.index.find(query.text());

@@ -37,6 +37,9 @@ public interface Procedures {
     /** The same search among the procedures that leave something for a catalogue officer to settle. */
     ProcedurePage searchToDos(ProcedureQuery query);
 
+    /** The number of the last change of what is found: of a procedure, of the words for it, of a life event. */
+    long revision();
+
     /** Publishes a version; the latest one then ends, or is replaced when both begin on the same day. */
     Outcome<ProcedureVersion, CannotPublish> publish(PublishProcedure command, Actor actor);
 

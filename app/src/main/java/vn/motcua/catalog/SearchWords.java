@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalog.search.AnonymousWords;
@@ -103,14 +104,24 @@ public class SearchWords {
         return LocalDate.now(clock);
     }
 
+    /** The words that officers added, as sayings that mean the codes of procedures. */
+    public List<Saying> taught() {
+        return taught(added());
+    }
+
     /** What the search is to know: the words of the product, then those added, of which the later ones hold. */
     static List<Saying> sayings(List<AddedWord> added) {
-        var all = new ArrayList<>(SayingsFile.shipped());
+        return Stream.concat(SayingsFile.shipped().stream(), taught(added).stream())
+                .toList();
+    }
+
+    private static List<Saying> taught(List<AddedWord> added) {
         var bySaid = new LinkedHashMap<String, List<String>>();
         added.reversed()
                 .forEach(word -> bySaid.computeIfAbsent(word.said(), _ -> new ArrayList<>())
                         .add(word.procedure().value()));
-        bySaid.forEach((said, codes) -> all.add(new Saying(said, codes)));
-        return all;
+        return bySaid.entrySet().stream()
+                .map(each -> new Saying(each.getKey(), each.getValue()))
+                .toList();
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.search.NameIndex;
 import vn.motcua.catalog.search.Named;
-import vn.motcua.catalog.search.SayingsFile;
 import vn.motcua.catalog.search.SpokenWords;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.UnitCode;
@@ -24,23 +23,22 @@ import vn.motcua.shared.UnitCode;
  */
 final class QuestionIndex {
 
-    /** What people say, and what they ask besides: of two sayings of the same words the later one holds. */
-    private static final SpokenWords SPOKEN = new SpokenWords(
-            Stream.concat(SayingsFile.shipped().stream(), SayingsFile.of("/questions/spoken-words.txt").stream())
-                    .toList());
-
     private record Entry(Question question, Set<String> fields) {}
 
     private final List<Entry> entries;
     private final NameIndex names;
 
-    /** @param procedures those that the questions are tied to, where they are in force */
-    QuestionIndex(Collection<Question> questions, Map<ProcedureCode, ProcedureVersion> procedures) {
+    /**
+     * @param procedures those that the questions are tied to, where they are in force
+     * @param spoken what people say instead
+     */
+    QuestionIndex(
+            Collection<Question> questions, Map<ProcedureCode, ProcedureVersion> procedures, SpokenWords spoken) {
         this.entries = questions.stream()
                 .map(each -> new Entry(each, fields(each, procedures)))
                 .toList();
         this.names = new NameIndex(
-                entries.stream().map(each -> named(each, procedures)).toList(), SPOKEN);
+                entries.stream().map(each -> named(each, procedures, spoken)).toList(), spoken);
     }
 
     private static Set<String> fields(Question question, Map<ProcedureCode, ProcedureVersion> procedures) {
@@ -51,7 +49,8 @@ final class QuestionIndex {
         return fields;
     }
 
-    private static Named named(Entry entry, Map<ProcedureCode, ProcedureVersion> procedures) {
+    private static Named named(
+            Entry entry, Map<ProcedureCode, ProcedureVersion> procedures, SpokenWords spoken) {
         var content = entry.question().content();
         var asked = content.vietnamese().question();
         var english = content.english();
@@ -65,7 +64,7 @@ final class QuestionIndex {
                                 ? Stream.<String>empty()
                                 : Stream.of(english.question(), english.details(), AnswerPart.words(english.answer())))
                 .flatMap(each -> each);
-        return new Named("", asked + " " + SPOKEN.meaning(asked), more.collect(Collectors.joining(" ")));
+        return new Named("", asked + " " + spoken.meaning(asked), more.collect(Collectors.joining(" ")));
     }
 
     private static Stream<ProcedureVersion> tied(Question question, Map<ProcedureCode, ProcedureVersion> procedures) {

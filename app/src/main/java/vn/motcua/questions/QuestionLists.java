@@ -14,10 +14,12 @@ import vn.motcua.questions.store.QuestionStore;
 public class QuestionLists {
 
     private final QuestionStore store;
+    private final QuestionSearch search;
     private final Clock clock;
 
-    QuestionLists(QuestionStore store, Clock clock) {
+    QuestionLists(QuestionStore store, QuestionSearch search, Clock clock) {
         this.store = store;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -47,7 +49,8 @@ public class QuestionLists {
         var all = store.all(null);
         var found = text.isBlank()
                 ? all.stream().sorted(QuestionLists::soonest).toList()
-                : new QuestionIndex(all, Map.of()).find(QuestionQuery.of(text)).all();
+                : new QuestionIndex(all, Map.of(), search.spoken())
+                        .find(QuestionQuery.of(text)).all();
         var counts = new EnumMap<Wanted, Integer>(Wanted.class);
         for (var each : Wanted.values()) {
             counts.put(each, (int)

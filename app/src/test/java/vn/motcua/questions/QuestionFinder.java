@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -25,7 +26,9 @@ public final class QuestionFinder {
                 IntStream.range(0, typed.size())
                         .mapToObj(at -> question(at + 1, typed.get(at)))
                         .toList(),
-                procedures);
+                procedures,
+                SpokenQuestions.with(
+                        List.of(), code -> Optional.ofNullable(procedures.get(code)).map(ProcedureVersion::name)));
         return text -> index.find(QuestionQuery.of(text)).all().stream()
                 .map(each -> each.content().vietnamese().question())
                 .toList();

@@ -17,6 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import vn.motcua.catalog.LifeEvents;
+import vn.motcua.catalog.SearchWords;
 import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackAct;
 import vn.motcua.feedback.FeedbackClass;
@@ -65,6 +66,9 @@ class QuestionsTest {
     LifeEvents events;
 
     @Autowired
+    SearchWords words;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -98,6 +102,19 @@ class QuestionsTest {
         desk.withdraw(published.number(), 2, "Luật đã đổi", control).orThrow();
         assertThat(found(word)).isEmpty();
         assertThat(questions.of(procedure)).isEmpty();
+    }
+
+    @Test
+    void whatAnOfficerTeachesTheSearchFindsTheQuestionsOfTheProcedureToo() {
+        var published = published("Nuôi " + word + " thế nào?");
+        var said = "khu" + word;
+        assertThat(found(said)).isEmpty();
+
+        words.add(said, procedure.value(), control).orThrow();
+        assertThat(found(said)).contains(published.number());
+
+        words.remove(said, procedure.value());
+        assertThat(found(said)).isEmpty();
     }
 
     @Test
