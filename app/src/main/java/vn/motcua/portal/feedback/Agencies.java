@@ -13,7 +13,7 @@ import vn.motcua.web.Page;
 
 /** The agencies that citizens deal with, to choose from: communes and departments. */
 @Component("feedbackAgencies")
-class Agencies {
+public class Agencies {
 
     private final Units units;
     private final UnitNames names;
@@ -26,13 +26,13 @@ class Agencies {
     }
 
     /** By name. */
-    List<Choice> choices(Page page) {
+    public List<Choice> choices(Page page) {
         return Choice.of(names.ofAgencies(today(), page.language().locale()));
     }
 
     boolean isOne(String code) {
-        return UnitCode.isWellFormed(code)
-                && units.find(new UnitCode(code), today()).isPresent();
+        return units.namedByCitizens(today()).stream()
+                .anyMatch(unit -> unit.code().value().equals(code));
     }
 
     String of(UnitCode code, Page page) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,20 +13,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.applicant.CurrentApplicant;
 import vn.motcua.feedback.Feedback;
 import vn.motcua.feedback.FeedbackCode;
 import vn.motcua.feedback.FeedbackRefusal;
 import vn.motcua.feedback.FeedbackSettings;
 import vn.motcua.feedback.Following;
+import vn.motcua.feedback.Matter;
 import vn.motcua.feedback.Receipt;
-import vn.motcua.feedback.Sender;
 import vn.motcua.identity.Public;
 import vn.motcua.shared.Outcome;
-import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
 import vn.motcua.web.Page;
 import vn.motcua.web.Paging;
+import vn.motcua.web.TypedForm;
 
 /** Anyone says what is wrong, and reads what others said and were answered. */
 @Controller("portalFeedbackController")
@@ -34,17 +34,18 @@ import vn.motcua.web.Paging;
 class FeedbackController {
 
     private static final String FORM = "portal/feedback/form";
+    private static final String FIRST = "content";
 
     private final Following following;
     private final FeedbackSettings settings;
     private final Agencies agencies;
-    private final CurrentApplicant current;
+    private final Letters letters;
 
-    FeedbackController(Following following, FeedbackSettings settings, Agencies agencies, CurrentApplicant current) {
+    FeedbackController(Following following, FeedbackSettings settings, Agencies agencies, Letters letters) {
         this.following = following;
         this.settings = settings;
         this.agencies = agencies;
-        this.current = current;
+        this.letters = letters;
     }
 
     @GetMapping
@@ -79,46 +80,30 @@ class FeedbackController {
 
     @GetMapping("/new")
     ModelAndView form(Page page) {
-        return FormPage.show(FORM, model(FeedbackForm.of(whoIsSignedOn()), page));
-    }
-
-    private Sender whoIsSignedOn() {
-        return current.find()
-                .map(person -> person.applicant())
-                .map(person -> new Sender(person.name(), person.phone(), person.email(), person.address()))
-                .orElse(Sender.unknown());
+        return FormPage.show(FORM, model(letters.begin(), page));
     }
 
     @PostMapping
-    ModelAndView send(FeedbackForm form, HttpServletRequest request, Page page) {
-        var errors = FormErrors.none()
-                .require(form.website().isBlank(), "content", "feedback.form.website.filled")
-                .require(form.unit().isEmpty() || agencies.isOne(form.unit()), "unit", "feedback.form.unit.unknown");
-        var key = form.key();
-        if (key.isEmpty()) {
-            errors.add("content", "feedback.form.stale");
-        }
+    ModelAndView send(@RequestParam MultiValueMap<String, String> typed, HttpServletRequest request, Page page) {
+        var form = TypedForm.of(typed);
+        var key = form.id("requestKey");
+        var errors = letters.check(form, FIRST, "feedback.form.stale");
         if (key.isEmpty() || !errors.isEmpty()) {
-            return FormPage.again(FORM, model(form.withoutWebsite(), page), errors);
+            return FormPage.again(FORM, model(form, page), errors);
         }
-        return switch (following.send(form.matter(), form.sender(), key.get(), request.getRemoteAddr())) {
+        return switch (following.send(matter(form), Letters.sender(form), key.get(), request.getRemoteAddr())) {
             case Outcome.Done<Receipt, FeedbackRefusal>(var receipt) ->
                 new ModelAndView("portal/feedback/receipt", Map.of("receipt", receipt));
-            case Outcome.Refused<Receipt, FeedbackRefusal>(var refusal) -> {
-                var again = FormPage.again(FORM, model(form, page), errors.add(field(refusal), refusal));
-                if (refusal instanceof FeedbackRefusal.TooMany) {
-                    again.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-                }
-                yield again;
-            }
+            case Outcome.Refused<Receipt, FeedbackRefusal>(var refusal) ->
+                Letters.refused(FORM, model(form, page), FIRST, refusal);
         };
     }
 
-    private static String field(FeedbackRefusal refusal) {
-        return refusal instanceof FeedbackRefusal.TooMany ? "content" : refusal.field();
+    private static Matter matter(TypedForm form) {
+        return new Matter(form.text("subject"), form.text("content"), Letters.unit(form), form.text("dossier"));
     }
 
-    private Map<String, Object> model(FeedbackForm form, Page page) {
+    private Map<String, Object> model(TypedForm form, Page page) {
         return Map.of("form", form, "agencies", agencies.choices(page));
     }
 }

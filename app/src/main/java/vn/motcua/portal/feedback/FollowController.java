@@ -63,13 +63,8 @@ class FollowController {
         }
         return switch (following.look(code, secret, request.getRemoteAddr())) {
             case Outcome.Done<Followed, FeedbackRefusal>(var found) -> FormPage.show(SHOWN, model(found, "", "", page));
-            case Outcome.Refused<Followed, FeedbackRefusal>(var refusal) -> {
-                var again = FormPage.again(FORM, Map.of("code", code, "secret", secret), errors.add("code", refusal));
-                if (refusal instanceof FeedbackRefusal.TooMany) {
-                    again.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-                }
-                yield again;
-            }
+            case Outcome.Refused<Followed, FeedbackRefusal>(var refusal) ->
+                Letters.refused(FORM, Map.of("code", code, "secret", secret), "code", refusal);
         };
     }
 
