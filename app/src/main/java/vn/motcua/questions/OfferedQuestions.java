@@ -21,8 +21,6 @@ import vn.motcua.shared.ProcedureCode;
 @Component
 class OfferedQuestions {
 
-    private static final int MONTHS_TO_CHECK = 6;
-
     private final QuestionDesk desk;
     private final Feedbacks feedbacks;
     private final Procedures procedures;
@@ -53,7 +51,7 @@ class OfferedQuestions {
                 Set.of());
         var content = new QuestionContent(text, null, ties, List.of());
         desk.begin(
-                new Written(content, today.plusMonths(MONTHS_TO_CHECK)),
+                new Written(content, desk.usualCheckDay()),
                 feedback.id().value(),
                 feedback.code(),
                 by);

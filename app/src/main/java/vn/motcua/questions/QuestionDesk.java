@@ -31,6 +31,8 @@ public class QuestionDesk {
 
     public static final int LONGEST_REASON = 1_000;
 
+    private static final int MONTHS_TO_CHECK = 6;
+
     private final QuestionStore store;
     private final QuestionReading reading;
     private final Feedbacks feedbacks;
@@ -48,6 +50,11 @@ public class QuestionDesk {
         this.feedbacks = feedbacks;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /** By when it is to be checked again where nobody says otherwise. */
+    public LocalDate usualCheckDay() {
+        return today().plusMonths(MONTHS_TO_CHECK);
     }
 
     /**

@@ -3,7 +3,6 @@ package vn.motcua.questions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.files.TableRefusal;
 import vn.motcua.files.Tables;
 import vn.motcua.shared.Actor;
@@ -30,17 +28,14 @@ public class QuestionImports {
 
     public static final int MOST_ROWS = 1_000;
 
-    private static final int MONTHS_TO_CHECK = 6;
     private static final DateTimeFormatter AS_WRITTEN =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Tables.Limits LIMITS = new Tables.Limits(MOST_ROWS + 1, QuestionText.LONGEST_ANSWER + 1);
 
     private final QuestionDesk desk;
-    private final Clock clock;
 
-    QuestionImports(QuestionDesk desk, Clock clock) {
+    QuestionImports(QuestionDesk desk) {
         this.desk = desk;
-        this.clock = clock;
     }
 
     /** The columns of a list, known by their headings; several values of a cell stand on lines of their own or apart by ";". */
@@ -133,8 +128,7 @@ public class QuestionImports {
                 List.of(),
                 cells.several(Column.SOURCES));
         var day = cells.text(Column.CHECK_BY).isEmpty()
-                ? Optional.of(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)
-                        .plusMonths(MONTHS_TO_CHECK))
+                ? Optional.of(desk.usualCheckDay())
                 : day(cells.text(Column.CHECK_BY));
         return switch (desk.write(typed, day.orElse(null), UUID.randomUUID(), by)) {
             case Outcome.Done<Question, QuestionRefusals>(var draft) -> cells.report(draft.number(), List.of());

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,7 +48,6 @@ class QuestionsController {
     private static final String SHOWN = "control/questions/question";
     private static final Set<String> DONE = Set.of("written", "changed", "published", "withdrawn", "checked");
     private static final int PAGE = 30;
-    private static final int MONTHS_TO_CHECK = 6;
 
     private final QuestionDesk desk;
     private final QuestionLists lists;
@@ -91,7 +92,7 @@ class QuestionsController {
     ModelAndView write() {
         var form = QuestionForm.withDay(
                 TypedForm.empty().with("requestKey", UUID.randomUUID().toString()),
-                today().plusMonths(MONTHS_TO_CHECK));
+                desk.usualCheckDay());
         return edit(form, null, null, FormErrors.none());
     }
 
@@ -109,7 +110,7 @@ class QuestionsController {
         }
         var outcome =
                 desk.write(QuestionForm.read(form), QuestionForm.checkBy(form).orElse(null), key.get(), by);
-        return onwards(outcome, form, null, "written");
+        return onwards(outcome, "written", errors -> edit(form, null, null, errors));
     }
 
     @GetMapping("/{number}/edit")
@@ -135,7 +136,7 @@ class QuestionsController {
                 QuestionForm.checkBy(form).orElse(null),
                 form.has("readThrough"),
                 by);
-        return onwards(outcome, form, question, "changed");
+        return onwards(outcome, "changed", errors -> edit(form, question, null, errors));
     }
 
     private ModelAndView preview(TypedForm form, @Nullable Question question) {
@@ -144,15 +145,6 @@ class QuestionsController {
             case Outcome.Done<QuestionContent, QuestionRefusals>(var content) ->
                 edit(form, question, content, FormErrors.none());
             case Outcome.Refused<QuestionContent, QuestionRefusals>(var refusals) ->
-                edit(form, question, null, errors(refusals));
-        };
-    }
-
-    private ModelAndView onwards(
-            Outcome<Question, QuestionRefusals> outcome, TypedForm form, @Nullable Question question, String done) {
-        return switch (outcome) {
-            case Outcome.Done<Question, QuestionRefusals>(var after) -> shown(after, done);
-            case Outcome.Refused<Question, QuestionRefusals>(var refusals) ->
                 edit(form, question, null, errors(refusals));
         };
     }
@@ -182,43 +174,47 @@ class QuestionsController {
     @Allow(Role.CONTROL_OFFICER)
     ModelAndView publish(
             @PathVariable String number, @RequestParam MultiValueMap<String, String> typed, Actor.Staff by) {
-        var form = TypedForm.of(typed);
-        var outcome = desk.publish(find(number).number(), version(form), form.has("readThrough"), by);
-        return done(number, outcome, form, "published");
+        return act(number, typed, "published", (question, form) ->
+                desk.publish(question, version(form), form.has("readThrough"), by));
     }
 
     @PostMapping("/{number}/withdrawals")
     @Allow(Role.CONTROL_OFFICER)
     ModelAndView withdraw(
             @PathVariable String number, @RequestParam MultiValueMap<String, String> typed, Actor.Staff by) {
-        var form = TypedForm.of(typed);
-        var outcome = desk.withdraw(find(number).number(), version(form), form.text("reason"), by);
-        return done(number, outcome, form, "withdrawn");
+        return act(number, typed, "withdrawn", (question, form) ->
+                desk.withdraw(question, version(form), form.text("reason"), by));
     }
 
     @PostMapping("/{number}/checks")
     @Allow(Role.CONTROL_OFFICER)
     ModelAndView confirm(
             @PathVariable String number, @RequestParam MultiValueMap<String, String> typed, Actor.Staff by) {
-        var form = TypedForm.of(typed);
-        var day = QuestionForm.checkBy(form).orElse(null);
-        return done(number, desk.confirm(find(number).number(), version(form), day, by), form, "checked");
+        return act(number, typed, "checked", (question, form) ->
+                desk.confirm(question, version(form), QuestionForm.checkBy(form).orElse(null), by));
     }
 
-    private ModelAndView done(String number, Outcome<Question, QuestionRefusals> outcome, TypedForm form, String what) {
+    private ModelAndView act(
+            String number,
+            MultiValueMap<String, String> typed,
+            String done,
+            BiFunction<QuestionNumber, TypedForm, Outcome<Question, QuestionRefusals>> act) {
+        var form = TypedForm.of(typed);
+        return onwards(
+                act.apply(find(number).number(), form), done, errors -> page(find(number), form, "", errors));
+    }
+
+    private static ModelAndView onwards(
+            Outcome<Question, QuestionRefusals> outcome, String done, Function<FormErrors, ModelAndView> again) {
         return switch (outcome) {
-            case Outcome.Done<Question, QuestionRefusals>(var after) -> shown(after, what);
-            case Outcome.Refused<Question, QuestionRefusals>(var refusals) ->
-                page(find(number), form, "", errors(refusals));
+            case Outcome.Done<Question, QuestionRefusals>(var after) ->
+                new ModelAndView("redirect:" + LIST + "/" + after.number() + "?done=" + done);
+            case Outcome.Refused<Question, QuestionRefusals>(var refusals) -> again.apply(errors(refusals));
         };
     }
 
-    private static ModelAndView shown(Question question, String done) {
-        return new ModelAndView("redirect:" + LIST + "/" + question.number() + "?done=" + done);
-    }
-
     private ModelAndView page(Question question, TypedForm typed, String done, FormErrors errors) {
-        var form = typed.sent("checkBy.day") ? typed : QuestionForm.withDay(typed, today().plusMonths(MONTHS_TO_CHECK));
+        var form = typed.sent("checkBy.day") ? typed : QuestionForm.withDay(typed, desk.usualCheckDay());
         var model = new HashMap<String, Object>();
         model.put("question", question);
         model.put("procedures", tied.of(question.content()));
