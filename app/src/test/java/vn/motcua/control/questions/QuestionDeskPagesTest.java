@@ -84,6 +84,10 @@ class QuestionDeskPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Người khác vừa sửa", "Khác rồi.");
+        assertThat(post(home + "/checks", "version", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#act\"", "<div id=\"act\"");
         assertThat(location(post(home, "version", "2", "answer", "Khác rồi.", "readThrough", "yes")))
                 .endsWith("?done=changed");
 
