@@ -23,6 +23,9 @@ import vn.motcua.shared.UnitCode;
 @Component
 class AgencyWork {
 
+    /** A procedure, and its agencies in letters that can be compared. */
+    private record Handled(ProcedureSummary procedure, String agencies) {}
+
     private final Procedures procedures;
     private final Units units;
     private final Clock clock;
@@ -36,8 +39,9 @@ class AgencyWork {
     /** The agencies of the province that handle something, and how much; by code. */
     Map<Unit, Integer> ofTheProvince() {
         var found = new LinkedHashMap<Unit, Integer>();
+        var all = inForce();
         agencies().stream().filter(unit -> unit.kind() != UnitKind.COMMUNE).forEach(unit -> {
-            int number = of(unit).size();
+            int number = of(unit, all).size();
             if (number > 0) {
                 found.put(unit, number);
             }
@@ -63,16 +67,24 @@ class AgencyWork {
 
     /** A commune handles what communes handle; others what names them, by code or in words. */
     List<ProcedureSummary> of(Unit agency) {
-        if (agency.kind() == UnitKind.COMMUNE) {
-            return ofCommunes();
-        }
+        return agency.kind() == UnitKind.COMMUNE ? ofCommunes() : of(agency, inForce());
+    }
+
+    private List<ProcedureSummary> of(Unit agency, List<Handled> all) {
         var found = new LinkedHashSet<>(procedures.list(
                 new ProcedureQuery("", today(), null, null, agency.code().value(), 0)));
         var name = plain(agency.name().vietnamese());
-        procedures.list(ProcedureQuery.of("", today())).stream()
-                .filter(each -> plain(each.agencies()).contains(name))
+        all.stream()
+                .filter(each -> each.agencies().contains(name))
+                .map(Handled::procedure)
                 .forEach(found::add);
         return List.copyOf(found);
+    }
+
+    private List<Handled> inForce() {
+        return procedures.list(ProcedureQuery.of("", today())).stream()
+                .map(each -> new Handled(each, plain(each.agencies())))
+                .toList();
     }
 
     private List<ProcedureSummary> ofCommunes() {
