@@ -63,13 +63,13 @@ class QuestionPagesTest {
 
     @Test
     void aQuestionIsFoundReadAndLeadsToItsProcedure() {
-        var question = published("Nuôi " + word + " mất bao lâu?", "Nhanh thôi.\n[[thời hạn]]", "", "");
+        var question = published("Nuôi " + word + " mất bao lâu?", "Nhanh thôi.\nHiện nay:\n[[thời hạn]]", "", "");
 
         assertThat(browser.get().uri("/questions?q=nuoi " + word))
                 .hasStatusOk()
                 .bodyText()
                 .contains("1 câu hỏi", question.path(), "Nhanh thôi.")
-                .doesNotContain("[[", "questions.");
+                .doesNotContain("[[", "Hiện nay:", "questions.");
         assertThat(browser.get().uri(question.path()))
                 .hasStatusOk()
                 .bodyText()
