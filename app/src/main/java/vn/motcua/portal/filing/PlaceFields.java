@@ -57,7 +57,9 @@ class PlaceFields {
 
     static List<Choice> cases(Opened opened, Page page) {
         return opened.procedure().content().cases().stream()
-                .map(one -> Choice.of(one.key(), one.title().isEmpty() ? page.t("catalog.case.general") : one.title()))
+                .map(one -> one.title().isEmpty()
+                        ? Choice.of(one.key(), page.t("catalog.case.general"))
+                        : Choice.inVietnamese(one.key(), one.title()))
                 .toList();
     }
 }

@@ -163,7 +163,7 @@ class MySupplementController {
         return dossier.papers().supplement() == null
                 ? List.of()
                 : held.show(current.get(), dossier).stream()
-                        .map(document -> Choice.of(document.id().toString(), words(document, page)))
+                        .map(document -> Choice.inVietnamese(document.id().toString(), words(document, page)))
                         .toList();
     }
 

@@ -84,16 +84,7 @@ class AskController {
     }
 
     private Map<String, Object> model(TypedForm form, Page page) {
-        return Map.of(
-                "form",
-                form,
-                "about",
-                about(form)
-                        .map(version ->
-                                version.content().name().in(page.language().locale()))
-                        .orElse(""),
-                "agencies",
-                agencies.choices(page));
+        return Map.of("form", form, "about", about(form), "agencies", agencies.choices(page));
     }
 
     private Optional<ProcedureVersion> about(TypedForm form) {

@@ -88,7 +88,7 @@ class QuestionsController {
 
     private static List<Choice> fields(FoundQuestions found) {
         return found.fields().entrySet().stream()
-                .map(each -> Choice.of(each.getKey(), each.getKey() + " (" + each.getValue() + ")"))
+                .map(each -> Choice.inVietnamese(each.getKey(), each.getKey() + " (" + each.getValue() + ")"))
                 .toList();
     }
 
