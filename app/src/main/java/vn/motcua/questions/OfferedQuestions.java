@@ -50,11 +50,7 @@ class OfferedQuestions {
                 responsible == null ? List.of() : List.of(responsible),
                 Set.of());
         var content = new QuestionContent(text, null, ties, List.of());
-        desk.begin(
-                new Written(content, desk.usualCheckDay()),
-                feedback.id().value(),
-                feedback.code(),
-                by);
+        desk.begin(new Written(content, desk.usualCheckDay()), feedback.id().value(), feedback.code(), by);
     }
 
     private List<ProcedureCode> inForce(@Nullable ProcedureCode code, LocalDate day) {

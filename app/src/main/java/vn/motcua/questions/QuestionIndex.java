@@ -32,8 +32,7 @@ final class QuestionIndex {
      * @param procedures those that the questions are tied to, where they are in force
      * @param spoken what people say instead
      */
-    QuestionIndex(
-            Collection<Question> questions, Map<ProcedureCode, ProcedureVersion> procedures, SpokenWords spoken) {
+    QuestionIndex(Collection<Question> questions, Map<ProcedureCode, ProcedureVersion> procedures, SpokenWords spoken) {
         this.entries = questions.stream()
                 .map(each -> new Entry(each, fields(each, procedures)))
                 .toList();
@@ -49,8 +48,7 @@ final class QuestionIndex {
         return fields;
     }
 
-    private static Named named(
-            Entry entry, Map<ProcedureCode, ProcedureVersion> procedures, SpokenWords spoken) {
+    private static Named named(Entry entry, Map<ProcedureCode, ProcedureVersion> procedures, SpokenWords spoken) {
         var content = entry.question().content();
         var asked = content.vietnamese().question();
         var english = content.english();

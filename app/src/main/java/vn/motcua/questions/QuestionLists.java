@@ -50,7 +50,8 @@ public class QuestionLists {
         var found = text.isBlank()
                 ? all.stream().sorted(QuestionLists::soonest).toList()
                 : new QuestionIndex(all, Map.of(), search.spoken())
-                        .find(QuestionQuery.of(text)).all();
+                        .find(QuestionQuery.of(text))
+                        .all();
         var counts = new EnumMap<Wanted, Integer>(Wanted.class);
         for (var each : Wanted.values()) {
             counts.put(each, (int)

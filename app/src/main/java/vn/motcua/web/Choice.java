@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language of the label where it is not the one of the page, or null
  */
 public record Choice(
-        String value, String label, @Nullable String hint, @Nullable String lang) {
+        String value,
+        String label,
+        @Nullable String hint,
+        @Nullable String lang) {
 
     public Choice(String value, String label, @Nullable String hint) {
         this(value, label, hint, null);

@@ -28,7 +28,8 @@ public final class QuestionFinder {
                         .toList(),
                 procedures,
                 SpokenQuestions.with(
-                        List.of(), code -> Optional.ofNullable(procedures.get(code)).map(ProcedureVersion::name)));
+                        List.of(),
+                        code -> Optional.ofNullable(procedures.get(code)).map(ProcedureVersion::name)));
         return text -> index.find(QuestionQuery.of(text)).all().stream()
                 .map(each -> each.content().vietnamese().question())
                 .toList();

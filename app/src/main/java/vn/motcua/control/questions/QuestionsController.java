@@ -55,8 +55,7 @@ class QuestionsController {
     private final LifeEvents events;
     private final Clock clock;
 
-    QuestionsController(
-            QuestionDesk desk, QuestionLists lists, TiedProcedures tied, LifeEvents events, Clock clock) {
+    QuestionsController(QuestionDesk desk, QuestionLists lists, TiedProcedures tied, LifeEvents events, Clock clock) {
         this.desk = desk;
         this.lists = lists;
         this.tied = tied;
@@ -91,8 +90,7 @@ class QuestionsController {
     @Allow(Role.CONTROL_OFFICER)
     ModelAndView write() {
         var form = QuestionForm.withDay(
-                TypedForm.empty().with("requestKey", UUID.randomUUID().toString()),
-                desk.usualCheckDay());
+                TypedForm.empty().with("requestKey", UUID.randomUUID().toString()), desk.usualCheckDay());
         return edit(form, null, null, FormErrors.none());
     }
 
@@ -174,24 +172,34 @@ class QuestionsController {
     @Allow(Role.CONTROL_OFFICER)
     ModelAndView publish(
             @PathVariable String number, @RequestParam MultiValueMap<String, String> typed, Actor.Staff by) {
-        return act(number, typed, "published", (question, form) ->
-                desk.publish(question, version(form), form.has("readThrough"), by));
+        return act(
+                number,
+                typed,
+                "published",
+                (question, form) -> desk.publish(question, version(form), form.has("readThrough"), by));
     }
 
     @PostMapping("/{number}/withdrawals")
     @Allow(Role.CONTROL_OFFICER)
     ModelAndView withdraw(
             @PathVariable String number, @RequestParam MultiValueMap<String, String> typed, Actor.Staff by) {
-        return act(number, typed, "withdrawn", (question, form) ->
-                desk.withdraw(question, version(form), form.text("reason"), by));
+        return act(
+                number,
+                typed,
+                "withdrawn",
+                (question, form) -> desk.withdraw(question, version(form), form.text("reason"), by));
     }
 
     @PostMapping("/{number}/checks")
     @Allow(Role.CONTROL_OFFICER)
     ModelAndView confirm(
             @PathVariable String number, @RequestParam MultiValueMap<String, String> typed, Actor.Staff by) {
-        return act(number, typed, "checked", (question, form) ->
-                desk.confirm(question, version(form), QuestionForm.checkBy(form).orElse(null), by));
+        return act(
+                number,
+                typed,
+                "checked",
+                (question, form) -> desk.confirm(
+                        question, version(form), QuestionForm.checkBy(form).orElse(null), by));
     }
 
     private ModelAndView act(
@@ -200,8 +208,7 @@ class QuestionsController {
             String done,
             BiFunction<QuestionNumber, TypedForm, Outcome<Question, QuestionRefusals>> act) {
         var form = TypedForm.of(typed);
-        return onwards(
-                act.apply(find(number).number(), form), done, errors -> page(find(number), form, "", errors));
+        return onwards(act.apply(find(number).number(), form), done, errors -> page(find(number), form, "", errors));
     }
 
     private static ModelAndView onwards(

@@ -80,8 +80,7 @@ public class Letters {
      */
     public static ModelAndView refused(String view, Map<String, ?> model, String first, FeedbackRefusal refusal) {
         boolean isTooMany = refusal instanceof FeedbackRefusal.TooMany;
-        var again = FormPage.again(
-                view, model, FormErrors.none().add(isTooMany ? first : refusal.field(), refusal));
+        var again = FormPage.again(view, model, FormErrors.none().add(isTooMany ? first : refusal.field(), refusal));
         if (isTooMany) {
             again.setStatus(HttpStatus.TOO_MANY_REQUESTS);
         }

@@ -20,7 +20,11 @@ public record Hit(String href, String question, String beginning, boolean isTran
         var text = question.content().in(reader);
         boolean isTranslated =
                 text != question.content().vietnamese() || !reader.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return new Hit(question.path(), text.question(), beginning(text.answer(), question.content().ties().procedures()), isTranslated);
+        return new Hit(
+                question.path(),
+                text.question(),
+                beginning(text.answer(), question.content().ties().procedures()),
+                isTranslated);
     }
 
     /** The first words of the answer, cut between two of them; without lines that only announce a figure. */

@@ -38,8 +38,16 @@ class HelpSomebodyFileStory extends Story {
         new RealProcedures(door(Procedures.class), door(StandardFlows.class), door(ProcessControl.class))
                 .published(CODE);
         if (door(Units.class).find(COMMUNE, JULY).isEmpty()) {
-            establish(COMMUNE, "UBND xã Ba Động", UnitKind.COMMUNE, SmallProvince.PROVINCE);
-            establish(DESK, "Bộ phận Một cửa xã Ba Động", UnitKind.ONE_STOP_UNIT, COMMUNE);
+            establish(
+                    COMMUNE,
+                    new OfficialName("UBND xã Ba Động", "Ba Dong commune"),
+                    UnitKind.COMMUNE,
+                    SmallProvince.PROVINCE);
+            establish(
+                    DESK,
+                    new OfficialName("Bộ phận Một cửa xã Ba Động", "Ba Dong one-stop desk"),
+                    UnitKind.ONE_STOP_UNIT,
+                    COMMUNE);
         }
     }
 
@@ -108,16 +116,11 @@ class HelpSomebodyFileStory extends Story {
                 .backToTheList();
     }
 
-    private void establish(UnitCode code, String name, UnitKind kind, UnitCode parent) {
+    private void establish(UnitCode code, OfficialName name, UnitKind kind, UnitCode parent) {
         door(UnitChanges.class)
                 .make(
                         new UnitChange.Establish(
-                                code,
-                                new OfficialName(name, name),
-                                kind,
-                                parent,
-                                new AreaCode("99"),
-                                new Decision("94/QĐ-UBND", JULY)),
+                                code, name, kind, parent, new AreaCode("99"), new Decision("94/QĐ-UBND", JULY)),
                         KEEPER)
                 .orThrow();
     }
