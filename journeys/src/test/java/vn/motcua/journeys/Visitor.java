@@ -132,6 +132,13 @@ public final class Visitor {
         return this;
     }
 
+    /** Waits for the cursor to stand in the field with this label: a page gives it there a moment after it is shown. */
+    public Visitor hasTheCursorIn(String label) {
+        assertThat(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        return this;
+    }
+
     /** Presses a key, such as {@code Tab} or {@code Control+Enter}. */
     public Visitor hits(String key) {
         page.keyboard().press(key);
@@ -144,6 +151,15 @@ public final class Visitor {
         return this;
     }
 
+    /** Loads the page anew until this text is there: what is done behind the page is done when it is done. */
+    public Visitor readsInTheEnd(String text) {
+        for (int look = 0; look < 120 && page.getByText(text).count() == 0; look++) {
+            page.waitForTimeout(250);
+            page.reload();
+        }
+        return reads(text);
+    }
+
     /** Expects this heading of the page. */
     public Visitor readsHeading(String text) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -153,7 +169,7 @@ public final class Visitor {
 
     /** Expects to be at this address, its query included. */
     public Visitor isAt(String path) {
-        assertThat(page.url()).endsWith(path);
+        page.waitForURL(url -> url.endsWith(path));
         return this;
     }
 
@@ -220,9 +236,10 @@ public final class Visitor {
         return this;
     }
 
-    void leaves() {
+    /** Closes the browser, and tells what it complained about. */
+    List<String> leaves() {
         context.close();
-        assertThat(complaints).as("what the browser complained about").isEmpty();
+        return complaints;
     }
 
     private static Page.GetByRoleOptions named(String name) {

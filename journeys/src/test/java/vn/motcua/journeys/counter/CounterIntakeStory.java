@@ -31,11 +31,12 @@ class CounterIntakeStory extends Story {
     @Test
     void aKnownPersonAndASimpleProcedureTakeAtMostFifteenKeys() {
         var person = door(Commune.class).received().filing().parties().owner();
-        var officer = asStaff(Role.RECEPTION_OFFICER, DESK).opens("/counter/intake");
+        var officer =
+                asStaff(Role.RECEPTION_OFFICER, DESK).opens("/counter/intake").hasTheCursorIn("Tìm thủ tục");
 
         int keys = presses(officer, procedure.value().substring(0, 8)) + press(officer, "Enter");
-        officer.page().waitForURL("**procedure=*");
-        scan(officer, person.identifier());
+        officer.page().waitForURL("**procedure=" + procedure);
+        scan(officer.hasTheCursorIn("Số định danh"), person.identifier());
         officer.reads("Đã có thông tin từ hồ sơ trước");
         officer.page().waitForLoadState();
         keys += press(officer, "F9") + press(officer, "Control+Enter");
@@ -43,6 +44,22 @@ class CounterIntakeStory extends Story {
         officer.page().waitForURL("**/receipt");
         officer.reads("Mã tra cứu").looksRight("counter-receipt");
         assertThat(keys).as("keys pressed, the scanner's aside").isLessThanOrEqualTo(15);
+    }
+
+    @Test
+    void whoTypesSlowlyGoesOnTypingWhenTheHitsAppear() {
+        var officer =
+                asStaff(Role.RECEPTION_OFFICER, DESK).opens("/counter/intake").hasTheCursorIn("Tìm thủ tục");
+        presses(officer, procedure.value().substring(0, 4));
+        officer.page().locator(".mc-hits__link").first().waitFor();
+        officer.page()
+                .waitForCondition(() ->
+                        officer.page().locator(".htmx-added, .htmx-settling").count() == 0);
+
+        presses(officer, procedure.value().substring(4));
+        press(officer, "Enter");
+
+        officer.page().waitForURL("**procedure=" + procedure);
     }
 
     @Test

@@ -50,11 +50,12 @@ class ReuseFromTheVaultStory extends Story {
 
     @Test
     void oneKeyTakesWhatIsHeldAndItsUseIsInTheAccessLog() {
-        var officer = asStaff(Role.RECEPTION_OFFICER, DESK).opens("/counter/intake");
+        var officer =
+                asStaff(Role.RECEPTION_OFFICER, DESK).opens("/counter/intake").hasTheCursorIn("Tìm thủ tục");
 
         int keys = presses(officer, procedure.value().substring(0, 8)) + press(officer, "Enter");
-        officer.page().waitForURL("**procedure=*");
-        officer.page().keyboard().type(person.identifier());
+        officer.page().waitForURL("**procedure=" + procedure);
+        officer.hasTheCursorIn("Số định danh").page().keyboard().type(person.identifier());
         officer.page().keyboard().press("Enter");
         officer.reads("Đã có trong kho dữ liệu").looksRightOnEveryScreen("counter-intake-offers");
         keys += press(officer, "F7");
