@@ -26,7 +26,7 @@ public final class ProcedureMother {
         var paper = new RequiredComponent(
                 "c1", "Tờ khai theo mẫu", "Mau-01.docx", Quantities.originals(1), DigitisationRule.REQUIRED, null);
         return new ProcedureContent(
-                new ProcedureName(name, english(name)),
+                new ProcedureName(name, "English of " + withoutMarks(name)),
                 classification("Hộ tịch", Level.COMMUNE),
                 Handling.local(OnlineLevel.FULL),
                 List.of(new ProcedureCase("case-1", "", List.of(paper))),
@@ -36,13 +36,12 @@ public final class ProcedureMother {
                         new Guidance("Bước 1", "", "", "", List.of(new LegalBasis("123/2015/NĐ-CP", "Nghị định")))));
     }
 
-    /** English has no marks, so that a mark on an English page is a text that was forgotten. */
-    private static String english(String name) {
-        return "English of "
-                + Normalizer.normalize(name, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}+", "")
-                        .replace('đ', 'd')
-                        .replace('Đ', 'D');
+    /** Stands for English, which has no marks, so that a mark on an English page is a text that was forgotten. */
+    public static String withoutMarks(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
     }
 
     /** The same asking for these papers. */

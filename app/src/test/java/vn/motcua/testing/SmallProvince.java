@@ -1,6 +1,5 @@
 package vn.motcua.testing;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,19 +184,11 @@ public class SmallProvince {
         accounts.createAll(List.of(person), KEEPER).orThrow();
     }
 
-    /** As the register does where there is no other: without marks. */
-    private static String english(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D');
-    }
-
     private void establish(UnitCode code, String name, UnitKind kind, @Nullable UnitCode parent, String area) {
         changes.make(
                         new UnitChange.Establish(
                                 code,
-                                new OfficialName(name, english(name)),
+                                new OfficialName(name, ProcedureMother.withoutMarks(name)),
                                 kind,
                                 parent,
                                 new AreaCode(area),

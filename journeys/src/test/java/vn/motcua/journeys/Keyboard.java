@@ -45,7 +45,7 @@ public final class Keyboard {
             """;
 
     /** Where the focus is. */
-    public record Stop(String name, String tag, String type, String value, String field, boolean chosen) {
+    private record Stop(String name, String tag, String type, String value, String field, boolean chosen) {
 
         boolean isButton() {
             return tag.equals("BUTTON") || tag.equals("INPUT") && type.equals("submit");
@@ -92,12 +92,6 @@ public final class Keyboard {
         goesTo(label);
         page.keyboard().press("Control+A");
         page.keyboard().type(text);
-        return this;
-    }
-
-    public Keyboard ticks(String label) {
-        goesTo(label);
-        page.keyboard().press("Space");
         return this;
     }
 
@@ -189,7 +183,7 @@ public final class Keyboard {
     }
 
     /** Where the focus is, as it must be. */
-    public Stop now() {
+    private Stop now() {
         page.evaluate("window.mcStop = null");
         var stop = look();
         assertThat(stop).as("the focus").isNotNull();

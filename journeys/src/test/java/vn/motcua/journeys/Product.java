@@ -9,6 +9,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import vn.motcua.Motcua;
+import vn.motcua.demo.province.RealProcedures;
 import vn.motcua.portal.filing.SwitchableFront;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
@@ -39,7 +40,7 @@ final class Product {
         Import surroundings = Objects.requireNonNull(ProductTest.class.getAnnotation(Import.class));
         return new SpringApplicationBuilder(Motcua.class)
                 .sources(surroundings.value())
-                .sources(Gallery.class, SwitchableFront.class)
+                .sources(Gallery.class, RealProcedures.class, SwitchableFront.class)
                 .initializers(context -> context.getBeanFactory()
                         .registerSingleton("onlyReadTheDemonstration", new OnlyReadTheDemonstration()))
                 .web(WebApplicationType.SERVLET)

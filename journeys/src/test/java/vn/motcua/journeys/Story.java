@@ -1,10 +1,13 @@
 package vn.motcua.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.identity.SessionToken;
+import vn.motcua.notification.wiring.Sending;
 import vn.motcua.shared.Role;
 import vn.motcua.simulators.Faults;
 import vn.motcua.simulators.eid.EidServer;
@@ -111,9 +114,10 @@ public abstract class Story {
         return OutsideWorld.FAULTS;
     }
 
-    /** The page on which every phone of the province can be read. */
-    protected String phones() {
-        return OutsideWorld.phones();
+    /** Somebody who looks at every phone of the province, when all messages that waited have been sent. */
+    protected Visitor whoReadsEveryPhone() {
+        door(Sending.class).round();
+        return asCitizen().opens(OutsideWorld.phones());
     }
 
     /** The clock of the product; move it to let time pass. */
@@ -134,6 +138,8 @@ public abstract class Story {
 
     @AfterEach
     void everyoneLeavesWithoutComplaint() {
-        visitors.forEach(Visitor::leaves);
+        var complaints =
+                visitors.stream().flatMap(visitor -> visitor.leaves().stream()).toList();
+        assertThat(complaints).as("what the browsers complained about").isEmpty();
     }
 }

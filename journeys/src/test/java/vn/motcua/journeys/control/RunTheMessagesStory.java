@@ -8,10 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Party;
-import vn.motcua.journeys.Screen;
 import vn.motcua.journeys.Story;
-import vn.motcua.journeys.Visitor;
-import vn.motcua.notification.wiring.Sending;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.Commune;
 
@@ -52,20 +49,19 @@ class RunTheMessagesStory extends Story {
                 .looksRight("messages-template-published");
 
         var dossier = receivedFrom("0905111777");
-        sent();
-        phone().reads("Chung toi da nhan ho so " + dossier.code() + ". Moi ban tro lai luc 08:00 08/01/2026.");
+        whoReadsEveryPhone()
+                .reads("Chung toi da nhan ho so " + dossier.code() + ". Moi ban tro lai luc 08:00 08/01/2026.");
 
         officer.presses("Dùng lại phiên bản 1").reads("Đã công bố phiên bản");
         var later = receivedFrom("0905111777");
-        sent();
-        phone().reads("Ho so " + later.code() + " da tiep nhan, hen tra ket qua");
+        whoReadsEveryPhone().reads("Ho so " + later.code() + " da tiep nhan, hen tra ket qua");
     }
 
     @Test
     void whatFailedIsFoundByItsReasonAndSentAgainOnce() {
         var dossier = receivedFrom("0905111004");
-        sent();
-        assertThat(phone().page().content()).doesNotContain(dossier.code().value());
+        assertThat(whoReadsEveryPhone().page().content())
+                .doesNotContain(dossier.code().value());
 
         var officer = asStaff(Role.CONTROL_OFFICER, "T1")
                 .opens("/control/messages")
@@ -83,9 +79,8 @@ class RunTheMessagesStory extends Story {
                 .getByRole(AriaRole.LINK)
                 .click();
         officer.reads("BARRED").looksRight("messages-one").presses("Gửi lại").reads("Đã xếp tin vào hàng chờ gửi lại");
-        sent();
 
-        phone().reads("Ho so " + dossier.code());
+        whoReadsEveryPhone().reads("Ho so " + dossier.code());
         officer.reads("đã gửi lại").looksRight("messages-sent-again");
         officer.opens("/control/messages/log")
                 .reads("gửi lại một tin")
@@ -94,14 +89,5 @@ class RunTheMessagesStory extends Story {
 
     private Dossier receivedFrom(String phone) {
         return commune.receivedFrom(new Party(Party.Kind.CITIZEN, "Lê Thị Chanh", "", null, null, phone, "", ""));
-    }
-
-    /** Everything that waits goes now. */
-    private void sent() {
-        door(Sending.class).round();
-    }
-
-    private Visitor phone() {
-        return asCitizen(Screen.PHONE).opens(phones());
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.journeys.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import vn.motcua.testing.TestAuthority;
 class SignABatchStory extends Story {
 
     private static final String COMMUNE = SmallProvince.COMMUNE.value();
+    private static final Locator.WaitForOptions PATIENT = new Locator.WaitForOptions().setTimeout(60_000);
 
     @BeforeEach
     void mondayMorning() {
@@ -100,12 +102,10 @@ class SignABatchStory extends Story {
 
     /** By itself where scripts run, by loading again where they do not. */
     private static void untilEnded(Visitor visitor, boolean scripts) {
-        for (int look = 0; look < 60 && !visitor.page().content().contains("Đã kết thúc"); look++) {
-            visitor.page().waitForTimeout(500);
-            if (!scripts) {
-                visitor.page().reload();
-            }
+        if (scripts) {
+            visitor.page().getByText("Đã kết thúc").first().waitFor(PATIENT);
+        } else {
+            visitor.readsInTheEnd("Đã kết thúc");
         }
-        visitor.reads("Đã kết thúc");
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,8 +90,7 @@ class AccessibleTreeStory extends Story {
 
     @Test
     void theStateOfEachPartOfAFilingBelongsToItsLink() {
-        var code = "9.970030";
-        door(SmallProvince.class).procedureAsking(code, List.of(ProcedureMother.paper("c1", "Đơn đề nghị", null)));
+        var code = door(Commune.class).procedureAsking(ProcedureMother.paper("c1", "Đơn đề nghị", null));
         var citizen = asApplicant("Phạm Thị Lài", Screen.DESKTOP, true)
                 .opens("/my/filings/new?procedure=" + code)
                 .presses("Bắt đầu")

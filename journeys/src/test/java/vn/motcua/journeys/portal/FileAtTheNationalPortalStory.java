@@ -7,13 +7,10 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.catalog.Procedures;
 import vn.motcua.demo.province.RealProcedures;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Visitor;
 import vn.motcua.portal.filing.SwitchableFront;
-import vn.motcua.process.ProcessControl;
-import vn.motcua.process.StandardFlows;
 import vn.motcua.results.ResultsOffice;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
@@ -28,9 +25,7 @@ class FileAtTheNationalPortalStory extends Story {
     @BeforeEach
     void mondayMorning() {
         clock().moveTo("2026-01-12T09:00");
-        door(SmallProvince.class).found();
-        new RealProcedures(door(Procedures.class), door(StandardFlows.class), door(ProcessControl.class))
-                .published(SHOP.value());
+        door(RealProcedures.class).published(SHOP.value());
     }
 
     @AfterEach

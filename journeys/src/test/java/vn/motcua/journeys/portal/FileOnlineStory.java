@@ -136,14 +136,14 @@ class FileOnlineStory extends Story {
     }
 
     private static void answers(Visitor visitor) {
-        visitor.follows("Đăng ký khai sinh");
+        visitor.follows("Đăng ký khai sinh").page().waitForLoadState();
         for (int page = 0; page < MOST_PAGES && visitor.page().url().contains("/form/"); page++) {
             var before = visitor.page().url();
             if (page < 3) {
                 visitor.looksRight("filing-form-" + page);
             }
             visitor.page().evaluate(ANSWER);
-            visitor.presses("Lưu và tiếp tục");
+            visitor.presses("Lưu và tiếp tục").page().waitForLoadState();
             assertThat(visitor.page().locator(".govuk-error-summary").allInnerTexts())
                     .as(before)
                     .isEmpty();

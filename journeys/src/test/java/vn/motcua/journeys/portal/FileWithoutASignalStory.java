@@ -145,7 +145,8 @@ class FileWithoutASignalStory extends Story {
         elsewhere
                 .opens(URI.create(draft).getPath() + "/contact")
                 .types("Số điện thoại", "0987 654 321")
-                .presses("Lưu và tiếp tục");
+                .presses("Lưu và tiếp tục")
+                .readsHeading("Hồ sơ đang soạn");
 
         citizen.page().context().setOffline(false);
         citizen.reads("Bạn muốn dùng bản nào?").looksRight("filing-whole-changed");

@@ -3,7 +3,6 @@ package vn.motcua.journeys.portal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.catalog.Procedures;
 import vn.motcua.demo.province.RealProcedures;
 import vn.motcua.journeys.Screen;
 import vn.motcua.journeys.Story;
@@ -15,8 +14,6 @@ import vn.motcua.organisation.UnitChange;
 import vn.motcua.organisation.UnitChanges;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.organisation.Units;
-import vn.motcua.process.ProcessControl;
-import vn.motcua.process.StandardFlows;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
@@ -34,9 +31,7 @@ class HelpSomebodyFileStory extends Story {
     @BeforeEach
     void mondayMorning() {
         clock().moveTo("2026-01-12T09:00");
-        door(SmallProvince.class).found();
-        new RealProcedures(door(Procedures.class), door(StandardFlows.class), door(ProcessControl.class))
-                .published(CODE);
+        door(RealProcedures.class).published(CODE);
         if (door(Units.class).find(COMMUNE, JULY).isEmpty()) {
             establish(
                     COMMUNE,

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Visitor;
+import vn.motcua.testing.Commune;
 import vn.motcua.testing.SmallProvince;
 
 /** A commune's procedures are kept on the phone and read where there is no signal; nothing else is. */
@@ -21,7 +22,7 @@ class KeepACommuneStory extends Story {
 
     @Test
     void theCatalogueIsReadWithoutASignal() {
-        door(SmallProvince.class).procedure("9.262001");
+        door(Commune.class).procedure();
         var citizen = asCitizen().opens("/communes").types("Tên xã", "Thử").presses("Tìm");
         citizen.looksRight("communes").follows("UBND xã Thử");
         citizen.reads("Cần khoảng").looksRight("commune-procedures");

@@ -9,7 +9,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.catalog.Procedures;
 import vn.motcua.demo.province.RealProcedures;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.Dossier;
@@ -17,9 +16,6 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Result;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Visitor;
-import vn.motcua.notification.wiring.Sending;
-import vn.motcua.process.ProcessControl;
-import vn.motcua.process.StandardFlows;
 import vn.motcua.process.StepKind;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.Role;
@@ -41,9 +37,7 @@ class OpenAShopStory extends Story {
     @BeforeEach
     void mondayMorning() {
         clock().moveTo("2026-01-12T09:00");
-        door(SmallProvince.class).found();
-        new RealProcedures(door(Procedures.class), door(StandardFlows.class), door(ProcessControl.class))
-                .published(CODE);
+        door(RealProcedures.class).published(CODE);
     }
 
     @Test
@@ -62,7 +56,7 @@ class OpenAShopStory extends Story {
 
         var desk = asStaff(Role.RECEPTION_OFFICER, DESK).opens("/counter/waiting");
         asksForMore(desk.follows(code));
-        rings("Ho so " + code + " can bo sung").keepsPicture("shop-phone");
+        whoReadsEveryPhone().reads("Ho so " + code + " can bo sung").keepsPicture("shop-phone");
         mends(owner, code);
 
         desk.opens("/counter/waiting").reads("Người dân đã bổ sung, chờ xem").follows(code);
@@ -164,16 +158,6 @@ class OpenAShopStory extends Story {
         owner.presses("Gửi tờ khai đã sửa").reads("(đã sửa)").keepsPicture("shop-mended");
     }
 
-    /** What the phones show once the messages went that wait; those of other stories go first. */
-    private Visitor rings(String words) {
-        var shown = asCitizen().opens(phones());
-        for (int round = 0; round < 20 && !shown.page().content().contains(words); round++) {
-            door(Sending.class).round();
-            shown.page().reload();
-        }
-        return shown.reads(words);
-    }
-
     /** Through the hands of the division, the chairman and the clerk. */
     private void granted(String code) {
         var commune = door(Commune.class);
@@ -199,7 +183,8 @@ class OpenAShopStory extends Story {
     /** By the link on their own phone; other people are asked too. */
     private void rates(String code) {
         var asked = "Ho so " + code + " da xong";
-        var text = rings(asked)
+        var text = whoReadsEveryPhone()
+                .reads(asked)
                 .page()
                 .locator("li", new Page.LocatorOptions().setHasText(asked))
                 .first()

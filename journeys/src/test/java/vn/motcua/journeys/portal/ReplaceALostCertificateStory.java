@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.ProcedureMother;
-import vn.motcua.catalog.Procedures;
 import vn.motcua.demo.province.RealProcedures;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Visitor;
@@ -16,8 +15,6 @@ import vn.motcua.payment.DueKind;
 import vn.motcua.payment.Reduction;
 import vn.motcua.payment.Reductions;
 import vn.motcua.payment.Rounding;
-import vn.motcua.process.ProcessControl;
-import vn.motcua.process.StandardFlows;
 import vn.motcua.shared.Channel;
 import vn.motcua.shared.Period;
 import vn.motcua.shared.Role;
@@ -39,8 +36,7 @@ class ReplaceALostCertificateStory extends Story {
     @BeforeEach
     void mondayMorning() {
         clock().moveTo("2026-01-12T09:00");
-        door(SmallProvince.class).found();
-        var real = new RealProcedures(door(Procedures.class), door(StandardFlows.class), door(ProcessControl.class));
+        var real = door(RealProcedures.class);
         // The questions before it lead to two others as well.
         List.of(CODE, "1.012783", "1.012796").forEach(real::published);
     }

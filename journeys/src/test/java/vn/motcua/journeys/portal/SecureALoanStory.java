@@ -10,14 +10,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.catalog.Procedures;
 import vn.motcua.demo.province.RealProcedures;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Result.Kind;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Visitor;
-import vn.motcua.process.ProcessControl;
-import vn.motcua.process.StandardFlows;
 import vn.motcua.results.PrepareResult;
 import vn.motcua.results.Results;
 import vn.motcua.results.ResultsOffice;
@@ -44,9 +41,7 @@ class SecureALoanStory extends Story {
     @BeforeEach
     void mondayMorning() {
         clock().moveTo("2026-01-12T09:00");
-        door(SmallProvince.class).found();
-        new RealProcedures(door(Procedures.class), door(StandardFlows.class), door(ProcessControl.class))
-                .published(CODE);
+        door(RealProcedures.class).published(CODE);
     }
 
     @Test
@@ -75,15 +70,12 @@ class SecureALoanStory extends Story {
         clerk.opens("/my/dossiers/" + code)
                 .reads("Đã có kết quả")
                 .looksRight("secure-result")
-                .opens("/my/documents");
-        var result = clerk.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + RESULT)));
-        for (int look = 0; look < 60 && result.count() == 0; look++) {
-            clerk.page().waitForTimeout(250);
-            clerk.page().reload();
-        }
-        clerk.looksRight("secure-store");
-        result.click();
+                .opens("/my/documents")
+                .readsInTheEnd(RESULT)
+                .looksRight("secure-store");
+        clerk.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + RESULT)))
+                .click();
         clerk.readsHeading(RESULT).looksRight("secure-document");
     }
 

@@ -6,8 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,13 +25,11 @@ import vn.motcua.testing.SmallProvince;
 /**
  * A filing with three pages and one photograph goes through a line of 50 kbit/s, 2 s and 5 % loss, from the start page to
  * the receipt: here forty times as quick, with the same losses and breaks; {@code bin/bench slow-line} runs it as slow as
- * it is and writes the figures.
+ * it is and prints the figures.
  */
 class SlowLineStory extends Story {
 
     private static final int TIMES = Integer.getInteger("slow-line.times", 40);
-    private static final boolean WRITES = Boolean.getBoolean("docs.write");
-    private static final Path FIGURES = Path.of("target", "slow-line.md");
     /** A person who waits longer than this for a page gives up. */
     private static final Duration LONGEST_PAGE = Duration.ofMinutes(5);
 
@@ -51,7 +47,7 @@ class SlowLineStory extends Story {
     }
 
     @Test
-    void aFilingGoesPageByPageOverASlowLine() throws Exception {
+    void aFilingGoesPageByPageOverASlowLine() {
         try (var line = new SlowLine(address(), Quality.EDGE_OF_THE_CELL.quicker(TIMES))) {
             var trip = new Trip(asApplicantOver(line.address(), me), line);
             begins(trip);
@@ -89,7 +85,7 @@ class SlowLineStory extends Story {
     }
 
     @Test
-    void aFilingGoesOnOnePageOverASlowLine() throws Exception {
+    void aFilingGoesOnOnePageOverASlowLine() {
         try (var line = new SlowLine(address(), Quality.EDGE_OF_THE_CELL.quicker(TIMES))) {
             var trip = new Trip(asApplicantOver(line.address(), me), line);
             begins(trip);
@@ -185,7 +181,7 @@ class SlowLineStory extends Story {
                 .click();
     }
 
-    private void ends(Trip trip, SlowLine line, String way) throws Exception {
+    private void ends(Trip trip, SlowLine line, String way) {
         assertThat(door(DossierLists.class).openOf(me.identifier().orElseThrow(), procedure))
                 .hasSize(1);
         assertThat(line.lostSegments()).as("segments lost").isPositive();
@@ -206,13 +202,6 @@ class SlowLineStory extends Story {
         rows.add("%d connections, of which %d broke; %d segments lost."
                 .formatted(line.connections(), line.brokenConnections(), line.lostSegments()));
         System.out.println(String.join("\n", rows));
-        if (WRITES) {
-            Files.writeString(
-                    FIGURES,
-                    String.join("\n", rows) + "\n",
-                    java.nio.file.StandardOpenOption.CREATE,
-                    java.nio.file.StandardOpenOption.APPEND);
-        }
     }
 
     private static String row(Step step) {

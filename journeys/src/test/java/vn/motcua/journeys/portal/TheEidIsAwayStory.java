@@ -3,12 +3,9 @@ package vn.motcua.journeys.portal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.catalog.Procedures;
 import vn.motcua.demo.province.RealProcedures;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Visitor;
-import vn.motcua.process.ProcessControl;
-import vn.motcua.process.StandardFlows;
 import vn.motcua.shared.Role;
 import vn.motcua.simulators.Faults.Fault;
 import vn.motcua.testing.Commune;
@@ -23,9 +20,7 @@ class TheEidIsAwayStory extends Story {
     @BeforeEach
     void mondayMorning() {
         clock().moveTo("2026-01-12T09:00");
-        door(SmallProvince.class).found();
-        new RealProcedures(door(Procedures.class), door(StandardFlows.class), door(ProcessControl.class))
-                .published(CODE);
+        door(RealProcedures.class).published(CODE);
     }
 
     @AfterEach

@@ -4,7 +4,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.journeys.Story;
-import vn.motcua.notification.wiring.Sending;
 import vn.motcua.reception.Centre;
 import vn.motcua.reception.SlotRule;
 import vn.motcua.shared.UnitCode;
@@ -35,10 +34,8 @@ class ToldOfAnAppointmentStory extends Story {
                 .presses("Đặt lịch")
                 .reads("Đã đặt lịch hẹn");
         var code = booker.page().url().replaceFirst(".*/appointments/([^-]+)-.*", "$1");
-        door(Sending.class).round();
 
-        var owner =
-                asCitizen().opens(phones()).reads("Lich hen " + code + ": 08:30 24/03/2026 tai Trung tam " + centre);
+        var owner = whoReadsEveryPhone().reads("Lich hen " + code + ": 08:30 24/03/2026 tai Trung tam " + centre);
         var text = owner.page().getByText("Lich hen " + code).first().innerText();
         owner.opens(text.replaceFirst("(?s).*(/told/\\w+).*", "$1"))
                 .readsHeading("Lịch hẹn")

@@ -3,6 +3,7 @@ package vn.motcua.journeys.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ class WaitInTheQueueStory extends Story {
         desk.looks("counter-intake-with-ticket");
 
         wall.page().locator("[data-number=A001]").waitFor();
-        assertThat(wall.page().locator("#spoken").textContent()).isEqualTo("Mời số A001 đến quầy 3");
+        PlaywrightAssertions.assertThat(wall.page().locator("#spoken")).hasText("Mời số A001 đến quầy 3");
         wall.looksRight("centre-screen-called");
         citizen.opens(ticket).reads("Mời bạn đến quầy 3");
         phone.looks("centre-ticket-called");
