@@ -36,9 +36,9 @@ class StylesTest {
         }
 
         assertThat(files).hasSizeGreaterThan(100);
-        assertThat(files.entrySet()).allSatisfy((Map.Entry<String, Set<String>> each) -> assertThat(each.getValue())
-                .as(each.getKey())
-                .hasSize(1));
+        assertThat(files.entrySet())
+                .allSatisfy((Map.Entry<String, Set<String>> each) ->
+                        assertThat(each.getValue()).as(each.getKey()).hasSize(1));
     }
 
     private static List<Path> stylesheets() throws IOException {

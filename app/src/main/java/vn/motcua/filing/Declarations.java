@@ -29,8 +29,7 @@ class Declarations {
     private final UnitPlaces places;
     private final Clock clock;
 
-    Declarations(
-            FormPapers papers, KeptFiles files, Units units, UnitNames names, UnitPlaces places, Clock clock) {
+    Declarations(FormPapers papers, KeptFiles files, Units units, UnitNames names, UnitPlaces places, Clock clock) {
         this.papers = papers;
         this.files = files;
         this.units = units;

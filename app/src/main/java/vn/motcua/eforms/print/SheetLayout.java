@@ -43,6 +43,7 @@ final class SheetLayout {
             .grid th, .grid td { font-size: 11pt; line-height: 1.2; }
             .grid .no { width: 9mm; text-align: center; }
             """;
+
     private static final String MOTTO = """
             <table class="head"><tbody><tr><td class="motto"><p class="nowrap"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p>\
             <p><b>Độc lập - Tự do - Hạnh phúc</b></p><div class="line"></div></td></tr></tbody></table>

@@ -89,7 +89,8 @@ class MyDossierController {
         var form = TypedForm.of(typed);
         var dossier = find(code);
         var act = new Act.Withdraw(form.text("reason"));
-        return switch (dossiers.act(MyDossiers.request(dossier, form), act, current.get().actor())) {
+        return switch (dossiers.act(
+                MyDossiers.request(dossier, form), act, current.get().actor())) {
             case Outcome.Done<Dossier, DossierRefusal> _ ->
                 new ModelAndView("redirect:/my/dossiers/" + code + "?done=withdrawn");
             case Outcome.Refused<Dossier, DossierRefusal>(var refusal) ->

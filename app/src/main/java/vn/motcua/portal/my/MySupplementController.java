@@ -133,7 +133,8 @@ class MySupplementController {
                 List.copyOf(components.values()),
                 Map.of(),
                 by,
-                sent -> dossiers.act(MyDossiers.request(dossier, form), new Act.SendSupplement(sent, form.text(NOTE)), by));
+                sent -> dossiers.act(
+                        MyDossiers.request(dossier, form), new Act.SendSupplement(sent, form.text(NOTE)), by));
         if (outcome instanceof Outcome.Refused<Dossier, ReuseRefusal>(var refusal)) {
             errors.add(refusal instanceof ReuseRefusal.OfVault gone ? fieldOf(gone, components) : NOTE, refusal);
         }

@@ -3,6 +3,8 @@ package vn.motcua.journeys.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.Party;
@@ -61,8 +63,10 @@ class ControlPagesStory extends Story {
         var phone = new Party(Party.Kind.CITIZEN, "Lê Thị Chanh", "", null, null, "0905111004", "", "");
         var dossier = door(Commune.class).found().receivedFrom(phone);
         var outbox = door(SentMessages.class);
-        var waiting = new MessageFilter(MessageState.WAITING, null, MessageChannel.SMS, null, JANUARY);
-        var told = outbox.find(waiting, 0, (int) outbox.count(waiting)).stream()
+        var waiting = new MessageFilter(MessageState.WAITING, null, MessageChannel.SMS, null, null, JANUARY);
+        var told = LongStream.iterate(0, offset -> offset < outbox.count(waiting), offset -> offset + 100)
+                .mapToObj(offset -> outbox.find(waiting, offset, 100))
+                .flatMap(List::stream)
                 .filter(each -> each.code().equals(dossier.code().value()))
                 .findFirst()
                 .orElseThrow();
