@@ -131,7 +131,7 @@ public final class FormRun {
 
     /** The communes that a field offers while it is not clear which one is meant. */
     public List<Communes.Commune> candidates(String written) {
-        return written.isBlank() ? List.of() : communes.find(written);
+        return communes.find(written).communes();
     }
 
     /** The day by which answers are judged. */

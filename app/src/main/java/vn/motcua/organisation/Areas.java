@@ -32,4 +32,10 @@ public interface Areas {
      * @param limit at most so many, 1 to 100
      */
     List<Area> search(String text, LocalDate day, int limit);
+
+    /**
+     * What somebody means who writes down a commune: its name with or without the word for its kind, with or without the
+     * province behind a comma, its code, or the name of a commune that was merged. Accents and case are ignored.
+     */
+    MeantCommunes communes(String written, LocalDate day);
 }

@@ -3,14 +3,11 @@ package vn.motcua.post;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.organisation.Area;
 import vn.motcua.organisation.AreaCode;
-import vn.motcua.organisation.AreaLevel;
 import vn.motcua.organisation.Areas;
 import vn.motcua.shared.Outcome;
 
@@ -18,9 +15,7 @@ import vn.motcua.shared.Outcome;
 @Component
 public class Addresses {
 
-    private static final int SEARCHED = 100;
     private static final int SHOWN = 6;
-    private static final List<String> KINDS = List.of("xã ", "phường ", "đặc khu ", "thị trấn ");
 
     private final Areas areas;
     private final Clock clock;
@@ -82,31 +77,8 @@ public class Addresses {
     }
 
     private List<Area> meant(String text, LocalDate today) {
-        if (text.matches("[0-9]{5}")) {
-            return areas.find(new AreaCode(text), today).stream().toList();
-        }
-        var parts = text.split(",", 2);
-        var typed = parts[0].strip();
-        var name = withoutKind(typed);
-        var named = name.isEmpty() ? List.<Area>of() : areas.search(name, today, SEARCHED);
-        var alike = named.stream()
-                .filter(area ->
-                        area.level() == AreaLevel.COMMUNE && area.validity().contains(today))
-                .filter(area -> area.name().isJust(name) || area.name().isJust(typed))
-                .toList();
-        var ofThatKind =
-                alike.stream().filter(area -> area.fullName().isJust(typed)).toList();
-        var found = ofThatKind.isEmpty() ? alike : ofThatKind;
-        return parts.length == 1
-                ? found
-                : found.stream().filter(area -> isIn(area, parts[1].strip())).toList();
-    }
-
-    private boolean isIn(Area commune, String province) {
-        return provinceOf(commune.code())
-                .flatMap(code -> areas.find(code, today()))
-                .filter(area -> area.name().isJust(province) || area.fullName().isJust(province))
-                .isPresent();
+        var meant = areas.communes(text, today);
+        return meant.named() ? meant.communes() : List.of();
     }
 
     private String place(Area commune) {
@@ -115,15 +87,6 @@ public class Addresses {
                 .flatMap(code -> areas.find(code, today()));
         return commune.fullName().vietnamese()
                 + names.map(province -> ", " + province.fullName().vietnamese()).orElse("");
-    }
-
-    private static String withoutKind(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        return KINDS.stream()
-                .filter(lower::startsWith)
-                .map(kind -> text.substring(kind.length()).strip())
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toList(), found -> found.isEmpty() ? text : found.getFirst()));
     }
 
     private LocalDate today() {

@@ -72,11 +72,12 @@ public final class FormMother {
                 new Commune("22222", "Xã Tân Lập, tỉnh Lâm Đồng"));
 
         @Override
-        public List<Commune> find(String written) {
+        public Meant find(String written) {
             var text = written.toLowerCase(Locale.ROOT);
-            return ALL.stream()
+            var named = ALL.stream()
                     .filter(each -> each.name().toLowerCase(Locale.ROOT).contains(text))
                     .toList();
+            return new Meant(named, !named.isEmpty());
         }
     }
 }

@@ -161,10 +161,9 @@ final class LeafReading {
             return old;
         }
         var found = communes.find(written);
-        return found.stream()
-                .filter(each -> each.code().equals(code))
+        return found.communes().stream()
+                .filter(each -> each.code().equals(code) || found.isCertain())
                 .findFirst()
-                .or(() -> found.size() == 1 ? found.stream().findFirst() : java.util.Optional.empty())
                 .map(LeafReading::settled)
                 .orElseGet(() -> JSON.objectNode().put("name", written));
     }

@@ -2,7 +2,6 @@ package vn.motcua.eforms.domain;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
@@ -67,9 +66,8 @@ public final class Prefilling {
         var commune = question.part("commune");
         for (int comma = -1; comma < text.length() && commune.isPresent(); comma = next(text, comma)) {
             var rest = text.substring(comma + 1).strip();
-            var found = communes.find(rest).stream().filter(meant(rest)).findFirst();
-            if (found.isPresent()) {
-                address.set("commune", leaves.written(commune.get(), found.get().name()));
+            if (communes.find(rest).isCertain()) {
+                address.set("commune", leaves.written(commune.get(), rest));
                 origins.put(path + ".commune", known.origin());
                 text = comma < 0 ? "" : text.substring(0, comma).strip();
                 break;
@@ -85,9 +83,5 @@ public final class Prefilling {
     private static int next(String text, int comma) {
         var next = text.indexOf(',', comma + 1);
         return next < 0 ? text.length() : next;
-    }
-
-    private static Predicate<Communes.Commune> meant(String written) {
-        return commune -> commune.name().equalsIgnoreCase(written);
     }
 }

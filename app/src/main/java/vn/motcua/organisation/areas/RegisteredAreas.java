@@ -12,6 +12,7 @@ import vn.motcua.organisation.AreaCode;
 import vn.motcua.organisation.AreaKind;
 import vn.motcua.organisation.AreaSuccession;
 import vn.motcua.organisation.Areas;
+import vn.motcua.organisation.MeantCommunes;
 import vn.motcua.organisation.OfficialName;
 import vn.motcua.shared.Period;
 
@@ -91,6 +92,11 @@ class RegisteredAreas implements Areas {
                 .param("limit", Math.clamp(limit, 1, 100))
                 .query(RegisteredAreas::area)
                 .list();
+    }
+
+    @Override
+    public MeantCommunes communes(String written, LocalDate day) {
+        return new CommuneFinder(this, day).find(written);
     }
 
     private List<AreaSuccession> successions(String condition, AreaCode code) {

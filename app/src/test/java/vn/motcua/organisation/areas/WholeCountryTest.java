@@ -30,6 +30,7 @@ import vn.motcua.organisation.AreaSuccession;
 import vn.motcua.organisation.AreaTally;
 import vn.motcua.organisation.Areas;
 import vn.motcua.organisation.ImportFile;
+import vn.motcua.organisation.MeantCommunes;
 import vn.motcua.organisation.SuccessionReport;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Outcome;
@@ -221,6 +222,47 @@ class WholeCountryTest {
 
     @Test
     @Order(12)
+    void communesAreFoundAsPeopleWriteThemDown() {
+        for (var written : List.of(
+                "Cẩm Thành",
+                "phuong cam thanh",
+                "P. Cẩm Thành, TP. Quảng Ngãi, tỉnh Quảng Ngãi",
+                "Phường Cẩm Thành, Quảng Ngãi",
+                "21025",
+                "phường Cẩm Thành, tỉnh Kon Tum")) {
+            var meant = areas.communes(written, APRIL);
+            assertThat(meant.named()).as(written).isTrue();
+            assertThat(meant.communes())
+                    .as(written)
+                    .extracting(area -> area.code().value())
+                    .containsExactly("21025");
+        }
+        assertThat(areas.communes("xã Xa Dung", APRIL).named()).isTrue();
+        assertThat(areas.communes("Xa Dung", APRIL).named()).isTrue();
+        assertThat(areas.communes("xã Tân Lập", APRIL).communes())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(area -> assertThat(area.kind()).isEqualTo(AreaKind.COMMUNE));
+    }
+
+    @Test
+    @Order(13)
+    void aMergedCommuneIsGuessedNotTakenForGranted() {
+        var former = areas.communes("phường Trần Hưng Đạo, thành phố Quảng Ngãi, tỉnh Quảng Ngãi", APRIL);
+        assertThat(former.named()).isFalse();
+        assertThat(former.communes())
+                .extracting(area -> area.fullName().vietnamese())
+                .contains("Phường Cẩm Thành");
+
+        assertThat(areas.communes("12 Hùng Vương, phường Cẩm Thành", APRIL)).isEqualTo(MeantCommunes.NONE);
+        assertThat(areas.communes("An Phú, xã Bình Sơn, tỉnh Quảng Ngãi", APRIL))
+                .as("a hamlet that is called as a commune is")
+                .isEqualTo(MeantCommunes.NONE);
+        assertThat(areas.communes("phường Cẩm Thành, tỉnh Không Có", APRIL)).isEqualTo(MeantCommunes.NONE);
+        assertThat(areas.communes(" , ", APRIL)).isEqualTo(MeantCommunes.NONE);
+    }
+
+    @Test
+    @Order(14)
     void theWholeCountryOfTodayIsTakenOverInSeconds() {
         anEmptyRegister();
         Instant start = Instant.now();
