@@ -1,7 +1,7 @@
 /** What a dossier costs: the fees of its procedure on the day of filing become an order to be paid. */
 @ApplicationModule(
         displayName = "Fees",
-        allowedDependencies = {"shared", "calendar", "catalog", "dossier", "payment"})
+        allowedDependencies = {"shared", "calendar", "catalog", "dossier", "payment", "results :: spi"})
 @NullMarked
 package vn.motcua.fees;
 

@@ -13,7 +13,8 @@
             "files",
             "eforms",
             "papers",
-            "vault"
+            "vault",
+            "results :: spi"
         })
 @NullMarked
 package vn.motcua.filing;

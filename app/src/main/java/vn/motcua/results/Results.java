@@ -11,6 +11,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ResultId;
+import vn.motcua.shared.VaultDocumentId;
 
 /** The front door to the register of results. */
 public interface Results {
@@ -22,6 +23,9 @@ public interface Results {
 
     /** Those of the dossier that left the house, whatever became of them; a dossier has an e-result if there is one. */
     List<RegisteredResult> issuedOf(DossierId dossier);
+
+    /** The document in the store of its owner that the issued result has become; empty while it has not. */
+    Optional<VaultDocumentId> documentOf(ResultId id);
 
     /** The issued result of each of the dossiers that has one which was neither revoked nor replaced. */
     Map<DossierId, RegisteredResult> inForceOf(Collection<DossierId> dossiers);

@@ -49,6 +49,7 @@ class MyDossierController {
 
     private final CurrentApplicant current;
     private final MyDossiers mine;
+    private final MyResults results;
     private final Dossiers dossiers;
     private final Follow follow;
     private final Inbox inbox;
@@ -60,6 +61,7 @@ class MyDossierController {
     MyDossierController(
             CurrentApplicant current,
             MyDossiers mine,
+            MyResults results,
             Dossiers dossiers,
             Follow follow,
             Inbox inbox,
@@ -69,6 +71,7 @@ class MyDossierController {
             Clock clock) {
         this.current = current;
         this.mine = mine;
+        this.results = results;
         this.dossiers = dossiers;
         this.follow = follow;
         this.inbox = inbox;
@@ -116,6 +119,7 @@ class MyDossierController {
                         .provenIdentifier()
                         .map(number -> inbox.of(number, dossier.id()))
                         .orElse(List.of()));
+        model.put("results", results.of(current.get(), dossier));
         model.put("filed", filings.find(dossier.id()));
         model.put("payment", fees.orderOf(dossier.id()));
         model.put(

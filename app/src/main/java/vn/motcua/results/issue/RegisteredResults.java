@@ -22,12 +22,14 @@ import vn.motcua.results.Results;
 import vn.motcua.results.TypeOfResult;
 import vn.motcua.results.TypesOfResults;
 import vn.motcua.results.domain.Rights;
+import vn.motcua.results.store.DeliveryStore;
 import vn.motcua.results.store.MoveStore;
 import vn.motcua.results.store.ResultStore;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ResultId;
+import vn.motcua.shared.VaultDocumentId;
 
 /** The front door to the register. */
 @Service
@@ -59,7 +61,7 @@ class RegisteredResults implements Results {
 
     /** What there is, and what became of it. */
     @Component
-    record Register(ResultStore results, MoveStore moves, ResultFiles files) {}
+    record Register(ResultStore results, MoveStore moves, ResultFiles files, DeliveryStore deliveries) {}
 
     /** What a dossier may result in. */
     @Component
@@ -91,6 +93,11 @@ class RegisteredResults implements Results {
     @Override
     public List<RegisteredResult> issuedOf(DossierId dossier) {
         return of(dossier).stream().filter(result -> result.state().wasIssued()).toList();
+    }
+
+    @Override
+    public Optional<VaultDocumentId> documentOf(ResultId id) {
+        return register.deliveries().document(id);
     }
 
     @Override

@@ -27,8 +27,8 @@ import vn.motcua.vault.VaultDocument;
 import vn.motcua.vault.VaultRefusal;
 
 /**
- * Brings issued results to the vault of their owner and tells it of revocations: at once after the commit, and again from
- * time to time until it is done.
+ * Brings issued results to the vault of their owner, which may hand them over, and tells it of revocations: at once after
+ * the commit, and again from time to time until it is done.
  */
 @Component
 class VaultDeliveries {
@@ -40,6 +40,7 @@ class VaultDeliveries {
     private final ResultStore results;
     private final Vault vault;
     private final SignatureValue signatures;
+    private final HandingOver handingOver;
     private final UnitNames units;
     private final TransactionTemplate transactions;
 
@@ -48,12 +49,14 @@ class VaultDeliveries {
             ResultStore results,
             Vault vault,
             SignatureValue signatures,
+            HandingOver handingOver,
             UnitNames units,
             TransactionTemplate transactions) {
         this.deliveries = deliveries;
         this.results = results;
         this.vault = vault;
         this.signatures = signatures;
+        this.handingOver = handingOver;
         this.units = units;
         this.transactions = transactions;
     }
@@ -84,13 +87,12 @@ class VaultDeliveries {
         return due.isPresent();
     }
 
-    /** What breaks off in the vault must not undo the note about it, so the vault works in a transaction of its own. */
+    /** What breaks off elsewhere must not undo the note about it, so others work in transactions of their own. */
     private void attempt(Delivery delivery) {
         try {
             var outcome = inItsOwn(() -> bring(delivery));
             switch (outcome) {
-                case Outcome.Done<VaultDocument, VaultRefusal>(var document) ->
-                    deliveries.done(delivery, delivery.kind() == DeliveryStore.Kind.PUT ? document.id() : null);
+                case Outcome.Done<VaultDocument, VaultRefusal>(var document) -> done(delivery, document);
                 case Outcome.Refused<VaultDocument, VaultRefusal>(var refusal) -> {
                     LOG.warn("The vault refused result {}: {}", delivery.result(), refusal.key());
                     deliveries.refused(delivery, refusal.key());
@@ -102,10 +104,21 @@ class VaultDeliveries {
         }
     }
 
-    private Outcome<VaultDocument, VaultRefusal> inItsOwn(Supplier<Outcome<VaultDocument, VaultRefusal>> work) {
+    private void done(Delivery delivery, VaultDocument document) {
+        switch (delivery.kind()) {
+            case PUT -> {
+                var dossier = results.find(delivery.result()).orElseThrow().matter().dossier();
+                inItsOwn(() -> handingOver.byVault(dossier));
+                deliveries.done(delivery, document.id());
+            }
+            case REVOKE -> deliveries.done(delivery, null);
+        }
+    }
+
+    private <T> T inItsOwn(Supplier<T> work) {
         var own = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return own.execute(_ -> work.get());
+        return Objects.requireNonNull(own.execute(_ -> work.get()));
     }
 
     private Outcome<VaultDocument, VaultRefusal> bring(Delivery delivery) {

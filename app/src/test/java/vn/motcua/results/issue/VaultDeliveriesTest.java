@@ -49,6 +49,9 @@ class VaultDeliveriesTest {
     SignatureValue signatures;
 
     @Autowired
+    HandingOver handingOver;
+
+    @Autowired
     UnitNames units;
 
     @Autowired
@@ -117,7 +120,7 @@ class VaultDeliveriesTest {
                     throw new IllegalStateException("the vault is away");
                 });
 
-        new VaultDeliveries(lines, store, away, signatures, units, transactions).deliver();
+        new VaultDeliveries(lines, store, away, signatures, handingOver, units, transactions).deliver();
 
         assertThat(lines.states(issued.id())).containsExactly("PUT.WAITING");
         database.sql("update results.delivery set due_at = now() where result = ?")
