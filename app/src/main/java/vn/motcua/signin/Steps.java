@@ -54,7 +54,7 @@ class Steps {
                         .orElse(next.appendTo("/sign-in"));
     }
 
-    /** The first page that the role opens; the person's own account where there is none. */
+    /** The first page that the role opens, work of every minute first; the person's own account where there is none. */
     String home(Optional<Actor.Staff> actor) {
         return actor.flatMap(staff -> firstLink(staff.role())).orElse("/account");
     }
@@ -62,7 +62,7 @@ class Steps {
     private Optional<String> firstLink(Role role) {
         return links.stream()
                 .filter(link -> link.roles().contains(role))
-                .map(NavLink::href)
-                .findFirst();
+                .min(Comparator.comparing(link -> link.group() != null))
+                .map(NavLink::href);
     }
 }

@@ -84,6 +84,11 @@ class SignInPagesTest {
     }
 
     @Test
+    void leadToTheWorkOfEveryMinuteNotToWhatIsUsedNowAndThen() {
+        assertThat(location(people.create(post("T40", Role.CASE_OFFICER)), "")).isEqualTo("/office/inbox");
+    }
+
+    @Test
     void giveASessionOfTheirOwnAndTakeNone() {
         var person = people.create(post("T40", Role.CASE_OFFICER));
         var planted = new Cookie(COOKIE, "planted-by-somebody-else");
