@@ -109,11 +109,12 @@ public final class Everybody {
                 """.formatted(new JsonMapper().writeValueAsString(names)));
     }
 
-    /** Keys of message bundles that show instead of their texts. */
+    /** Keys of message bundles that show instead of their texts; what a page writes as code is no key. */
     public static List<String> keys(Page page) {
         return strings(page, """
                 const key = /\\b(web|calendar|organisation|identity|applicant|signin|catalog|eligibility|process|dossier|filing|files|papers|eforms|signatures|digitisation|vault|reuse|results|slips|archive|certification|post|reception|notification|messages|follow|feedback|questions|satisfaction|payment|portal|find|documents|counter|office|control)(\\.[a-z][a-zA-Z-]*){1,4}\\b/g
-                return [...(document.body.innerText + ' ' + document.title).matchAll(key)].map(m => m[0]).filter(k => !/\\.(pdf|docx?|jpe?g|png|xml|zip|vn|com)$/.test(k))
+                const code = [...document.querySelectorAll('code')].map(e => e.innerText)
+                return [...(document.body.innerText + ' ' + document.title).matchAll(key)].map(m => m[0]).filter(k => !/\\.(pdf|docx?|jpe?g|png|xml|zip|vn|com)$/.test(k) && !code.some(text => text.includes(k)))
                 """);
     }
 

@@ -32,8 +32,13 @@ class ContactPage {
     }
 
     ModelAndView show(FilingDesk desk, DraftId id, Page page) {
-        return opening.on(
-                desk, id, opened -> FormPage.show(VIEW, model(desk, opened, ContactFields.typed(opened.draft()))));
+        return opening.on(desk, id, opened -> {
+            var before = ContactFields.typed(opened.draft());
+            var form = opened.form()
+                    .map(answers -> ContactFromForm.into(before, answers))
+                    .orElse(before);
+            return FormPage.show(VIEW, model(desk, opened, form));
+        });
     }
 
     ModelAndView set(FilingDesk desk, DraftId id, TypedForm form, Page page) {
