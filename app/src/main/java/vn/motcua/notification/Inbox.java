@@ -1,7 +1,7 @@
 package vn.motcua.notification;
 
 import java.util.List;
-import vn.motcua.shared.DossierId;
+import vn.motcua.shared.DossierCode;
 
 /** What people were told, for themselves to see. */
 public interface Inbox {
@@ -15,8 +15,8 @@ public interface Inbox {
      */
     List<ToldMessage> of(String identifier, int page, int size);
 
-    /** What the person was told of one dossier, the latest first; at most 100. */
-    List<ToldMessage> of(String identifier, DossierId dossier);
+    /** What the person was told of one dossier and its payments, the latest first; at most 100. */
+    List<ToldMessage> of(String identifier, DossierCode dossier);
 
     long count(String identifier);
 

@@ -1,9 +1,12 @@
 package vn.motcua.notification;
 
+import static vn.motcua.notification.Variable.AMOUNT;
 import static vn.motcua.notification.Variable.ANSWER_BY;
+import static vn.motcua.notification.Variable.CHECK;
 import static vn.motcua.notification.Variable.DUE;
 import static vn.motcua.notification.Variable.ITEMS;
 import static vn.motcua.notification.Variable.REASON;
+import static vn.motcua.notification.Variable.RECEIPT;
 import static vn.motcua.notification.Variable.WHEN;
 
 import java.util.EnumSet;
@@ -18,6 +21,9 @@ public enum MessageKind {
     SUPPLEMENT_ACCEPTED,
     SUSPENDED(REASON),
     PAYMENT_DUE(REASON),
+    /** With the receipt. */
+    PAYMENT_MADE(AMOUNT, RECEIPT, CHECK),
+    MONEY_GIVEN_BACK(AMOUNT),
     RESUMED(DUE),
     /** The apology, with the new appointment. */
     EXTENDED(REASON, DUE),
@@ -68,7 +74,7 @@ public enum MessageKind {
     public Set<Variable> variables(MessageChannel channel) {
         var allowed = EnumSet.copyOf(topic.variables());
         allowed.addAll(own);
-        allowed.removeIf(each -> channel.isScant() && !each.isDiscreet());
+        allowed.removeIf(each -> !each.mayStandOn(channel));
         return allowed;
     }
 }

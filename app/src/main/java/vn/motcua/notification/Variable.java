@@ -7,29 +7,35 @@ import java.util.Optional;
 
 /** What a template may mention, as {@code {code}}. None of them is a person's name or number. */
 public enum Variable {
-    CODE("code", true),
+    CODE("code", Readers.ANYBODY),
     /** The procedure's name: says what somebody asks the State for. */
-    PROCEDURE("procedure", false),
+    PROCEDURE("procedure", Readers.ADDRESSEE),
     /** The unit to turn to. */
-    UNIT("unit", true),
+    UNIT("unit", Readers.ANYBODY),
     /** The appointment in force. */
-    DUE("due", true),
+    DUE("due", Readers.ANYBODY),
     /** The last day to bring what is missing, or to say what was asked. */
-    ANSWER_BY("answerBy", true),
+    ANSWER_BY("answerBy", Readers.ANYBODY),
     /** What is missing, item by item. */
-    ITEMS("items", false),
-    REASON("reason", false),
+    ITEMS("items", Readers.ADDRESSEE),
+    REASON("reason", Readers.ADDRESSEE),
     /** The time at which somebody is expected at a centre. */
-    WHEN("when", true),
+    WHEN("when", Readers.ANYBODY),
+    /** What was paid, or given back. */
+    AMOUNT("amount", Readers.PROVEN),
+    /** Series and number of a receipt, as they stand on it. */
+    RECEIPT("receipt", Readers.ANYBODY),
+    /** Where the receipt is verified; that page tells the amount and the payer's initials. */
+    CHECK("check", Readers.PROVEN),
     /** Where it can be followed, or answered. */
-    LINK("link", true);
+    LINK("link", Readers.ANYBODY);
 
     private final String text;
-    private final boolean discreet;
+    private final Readers readers;
 
-    Variable(String text, boolean discreet) {
+    Variable(String text, Readers readers) {
         this.text = text;
-        this.discreet = discreet;
+        this.readers = readers;
     }
 
     /** As it stands between the braces. */
@@ -37,9 +43,23 @@ public enum Variable {
         return text;
     }
 
-    /** Whether it may stand on a screen that others see. */
-    public boolean isDiscreet() {
-        return discreet;
+    /** Whether those who come to read the channel may know it. */
+    boolean mayStandOn(MessageChannel channel) {
+        return switch (readers) {
+            case ANYBODY -> true;
+            case ADDRESSEE -> !channel.isScant();
+            case PROVEN -> !channel.isOutside();
+        };
+    }
+
+    /** Who may come to know it. */
+    private enum Readers {
+        /** Also who looks at a telephone that is not theirs. */
+        ANYBODY,
+        /** Whoever opens the letters of an address that the dossier names. */
+        ADDRESSEE,
+        /** Only whom the e-ID proved, on their own page. */
+        PROVEN
     }
 
     /** What is known, by variable; names of nothing are left out. */

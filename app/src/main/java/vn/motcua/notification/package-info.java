@@ -1,6 +1,6 @@
 /**
- * Messages to the people of a dossier, to those who sent feedback and to those who booked an appointment: what is told, when and by which channel; listens,
- * and is called by no casework.
+ * Messages to the people of a dossier and of its payments, to those who sent feedback and to those who booked an appointment: what is told, when and by which
+ * channel; listens, and is called by no casework.
  */
 @ApplicationModule(
         displayName = "Messages",
@@ -11,7 +11,9 @@
             "identity :: spi",
             "applicant",
             "dossier",
+            "fees",
             "feedback",
+            "payment",
             "reception",
             "satisfaction"
         })

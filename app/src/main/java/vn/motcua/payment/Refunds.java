@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.payment.store.OrderTable;
@@ -25,11 +26,13 @@ public class Refunds {
 
     private final RefundTable table;
     private final OrderTable orders;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Refunds(RefundTable table, OrderTable orders, Clock clock) {
+    Refunds(RefundTable table, OrderTable orders, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.orders = orders;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,6 +84,8 @@ public class Refunds {
         if (decided instanceof Outcome.Done<Refund, PaymentRefusal>(var refund)) {
             table.orderPaidBy(refund.income())
                     .ifPresent(order -> orders.move(order, OrderState.REFUNDED, "", clock.instant()));
+            events.publishEvent(
+                    new MoneyGivenBack(orders.find(refund.reference()).orElseThrow(), refund));
         }
         return decided;
     }

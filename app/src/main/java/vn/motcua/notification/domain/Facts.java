@@ -84,7 +84,8 @@ public final class Facts {
                 link);
     }
 
-    private static Map<Variable, String> of(Dossier dossier, String unit, String link) {
+    /** What is known of a dossier whatever happens. */
+    static Map<Variable, String> of(Dossier dossier, String unit, String link) {
         var facts = new EnumMap<Variable, String>(Variable.class);
         facts.put(Variable.CODE, dossier.code().value());
         facts.put(Variable.PROCEDURE, dossier.filing().procedure().name());

@@ -37,6 +37,9 @@ public final class SampleFacts {
                                     : "- Copy of the birth notification\n- Signed form";
                         case REASON -> vietnamese ? "Tờ khai chưa có chữ ký." : "The form is not signed.";
                         case WHEN -> "08:30 06/01/2026";
+                        case AMOUNT -> vietnamese ? "25.000 đồng" : "25,000 VND";
+                        case RECEIPT -> "BL26-H48.61.TT 0000123";
+                        case CHECK -> address + "/verify/BL7K3F9PQRSTUVWX2345";
                         case LINK -> address + path(key.kind());
                     });
         }

@@ -14,7 +14,7 @@ import vn.motcua.notification.StopReason;
 /**
  * A message to be written down.
  *
- * @param about the dossier or the feedback
+ * @param about the dossier, the feedback, the payment or the appointment
  * @param event the place of the event in its history; 0 for what is asked once about all of it
  * @param template null where there was none
  * @param nextAt not sent before

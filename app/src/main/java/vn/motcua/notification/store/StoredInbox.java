@@ -19,7 +19,7 @@ import vn.motcua.notification.StopReason;
 import vn.motcua.notification.ToldMessage;
 import vn.motcua.notification.ToldMessage.Copy;
 import vn.motcua.notification.domain.Masked;
-import vn.motcua.shared.DossierId;
+import vn.motcua.shared.DossierCode;
 
 @Repository
 class StoredInbox implements Inbox {
@@ -34,7 +34,7 @@ class StoredInbox implements Inbox {
         this.clock = clock;
     }
 
-    /** An event in the history of a dossier. */
+    /** An event in the history of a dossier, or of a payment. */
     private record Event(UUID about, int event) {}
 
     private record Row(
@@ -52,7 +52,7 @@ class StoredInbox implements Inbox {
         return withCopies(
                 identifier,
                 database.sql("""
-                        select *, facts ->> 'link' as link from notification.message
+                        select *, coalesce(facts ->> 'link', facts ->> 'check') as link from notification.message
                         where identifier = :identifier and channel = 'IN_PAGE'
                             and state = 'DELIVERED'
                         order by created_at desc, event desc limit :size offset :before
@@ -65,17 +65,17 @@ class StoredInbox implements Inbox {
     }
 
     @Override
-    public List<ToldMessage> of(String identifier, DossierId dossier) {
+    public List<ToldMessage> of(String identifier, DossierCode dossier) {
         return withCopies(
                 identifier,
                 database.sql("""
-                        select *, facts ->> 'link' as link from notification.message
-                        where identifier = :identifier and about = :dossier and channel = 'IN_PAGE'
+                        select *, coalesce(facts ->> 'link', facts ->> 'check') as link from notification.message
+                        where identifier = :identifier and code = :code and channel = 'IN_PAGE'
                             and state = 'DELIVERED'
                         order by created_at desc, event desc limit :most
                         """)
                         .param("identifier", identifier)
-                        .param("dossier", dossier.value())
+                        .param("code", dossier.value())
                         .param("most", MOST_OF_A_DOSSIER)
                         .query(StoredInbox::row)
                         .list());
@@ -116,15 +116,15 @@ class StoredInbox implements Inbox {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var dossiers = rows.stream().map(row -> row.event().about()).distinct().toList();
+        var about = rows.stream().map(row -> row.event().about()).distinct().toList();
         Map<Event, List<Copy>> copies = database
                 .sql("""
-                        select * from notification.message
-                        where identifier = :identifier and about = any(:dossiers) and channel <> 'IN_PAGE'
+                        select *, coalesce(facts ->> 'link', facts ->> 'check') as link from notification.message
+                        where identifier = :identifier and about = any(:about) and channel <> 'IN_PAGE'
                         order by channel, repetition
                         """)
                 .param("identifier", identifier)
-                .param("dossiers", dossiers.toArray(UUID[]::new))
+                .param("about", about.toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(event(row), copy(row)))
                 .list()
                 .stream()

@@ -66,6 +66,11 @@ public class Surroundings {
         return clock.instant();
     }
 
+    /** Where dossiers can be followed. */
+    String tracking() {
+        return link("/tracking");
+    }
+
     /** @param path from the root */
     public String link(String path) {
         return address + path;

@@ -1,11 +1,7 @@
 package vn.motcua.notification.wiring;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.motcua.applicant.Applicant;
-import vn.motcua.applicant.Applicants;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierMoved;
 import vn.motcua.dossier.Dossiers;
@@ -13,10 +9,6 @@ import vn.motcua.dossier.RecordedEvent;
 import vn.motcua.notification.MessageKind;
 import vn.motcua.notification.domain.Facts;
 import vn.motcua.notification.domain.Occasion;
-import vn.motcua.notification.domain.Recipients;
-import vn.motcua.notification.domain.Recipients.Recipient;
-import vn.motcua.notification.domain.Route;
-import vn.motcua.notification.wiring.Telling.Addressee;
 import vn.motcua.notification.wiring.Telling.News;
 import vn.motcua.satisfaction.RatingInvited;
 
@@ -24,17 +16,15 @@ import vn.motcua.satisfaction.RatingInvited;
 @Component
 class TellOfDossiers {
 
-    private static final String TRACKING = "/tracking";
-
     private final Telling telling;
     private final Dossiers dossiers;
-    private final Applicants applicants;
+    private final PeopleOfDossiers people;
     private final Surroundings surroundings;
 
-    TellOfDossiers(Telling telling, Dossiers dossiers, Applicants applicants, Surroundings surroundings) {
+    TellOfDossiers(Telling telling, Dossiers dossiers, PeopleOfDossiers people, Surroundings surroundings) {
         this.telling = telling;
         this.dossiers = dossiers;
-        this.applicants = applicants;
+        this.people = people;
         this.surroundings = surroundings;
     }
 
@@ -53,8 +43,8 @@ class TellOfDossiers {
                 event.sequence(),
                 null,
                 language -> Facts.of(
-                        dossier, event.event(), surroundings.unit(dossier, language), surroundings.link(TRACKING)));
-        telling.tell(news, addressees(dossier));
+                        dossier, event.event(), surroundings.unit(dossier, language), surroundings.tracking()));
+        telling.tell(news, people.of(dossier));
     }
 
     /** The link opens without signing on, so it goes where the other messages of the dossier go and nowhere else. */
@@ -72,25 +62,6 @@ class TellOfDossiers {
                         surroundings.unit(dossier, language),
                         surroundings.link(invited.path()),
                         invited.endsAt()));
-        telling.tell(news, addressees(dossier));
-    }
-
-    private List<Addressee> addressees(Dossier dossier) {
-        return Recipients.of(dossier.filing().parties()).stream()
-                .map(each -> new Addressee(each.place().name(), each.party().identifier(), contact(each)))
-                .toList();
-    }
-
-    /** What stands in the dossier; what is missing there, the account at the portal knows, if its holder is proven. */
-    private Route.Contact contact(Recipient recipient) {
-        if (!recipient.outside()) {
-            return new Route.Contact(recipient.onPage(), "", "");
-        }
-        var party = recipient.party();
-        var known =
-                party.identifier().isEmpty() ? Optional.<Applicant>empty() : applicants.reachable(party.identifier());
-        var phone = party.phone().isBlank() ? known.map(Applicant::phone).orElse("") : party.phone();
-        var email = party.email().isBlank() ? known.map(Applicant::email).orElse("") : party.email();
-        return new Route.Contact(recipient.onPage(), phone, email);
+        telling.tell(news, people.of(dossier));
     }
 }

@@ -58,7 +58,7 @@ class Telling {
     /**
      * One occasion to tell somebody.
      *
-     * @param about the dossier or the feedback, known to people by its code
+     * @param about the dossier, the feedback, the payment or the appointment; people know it by the code
      * @param event the place of the event in its history; 0 for what is asked once about all of it
      * @param endsAt from when on it helps nobody; null where it stays news
      * @param facts in the language of whoever is told

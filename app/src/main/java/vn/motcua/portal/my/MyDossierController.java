@@ -117,7 +117,7 @@ class MyDossierController {
                 "told",
                 current.get()
                         .provenIdentifier()
-                        .map(number -> inbox.of(number, dossier.id()))
+                        .map(number -> inbox.of(number, dossier.code()))
                         .orElse(List.of()));
         model.put("results", results.of(current.get(), dossier));
         model.put("filed", filings.find(dossier.id()));

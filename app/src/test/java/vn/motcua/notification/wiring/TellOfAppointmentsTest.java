@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.notification.AppointmentDoors;
 import vn.motcua.notification.MessageChannel;
-import vn.motcua.notification.spi.Letter;
 import vn.motcua.notification.spi.MessageCarrier;
 import vn.motcua.notification.store.CarrierRows;
 import vn.motcua.notification.store.KindRows;
@@ -257,7 +256,7 @@ class TellOfAppointmentsTest {
 
     /** What tells of appointments where somebody carries short messages. */
     private TellOfAppointments office() {
-        return office(Map.of("carrier", new Silent()));
+        return office(Map.of("carrier", new SilentCarrier(MessageChannel.SMS)));
     }
 
     private TellOfAppointments office(Map<String, Object> carrying) {
@@ -265,24 +264,6 @@ class TellOfAppointmentsTest {
         var channels = new OpenChannels(beans.getBeanProvider(MessageCarrier.class), carriers);
         var telling = new Telling(wordings, outbox, kinds, wishes, channels, surroundings);
         return new TellOfAppointments(telling, numbers, appointments, surroundings, transactions, settings);
-    }
-
-    private record Silent() implements MessageCarrier {
-
-        @Override
-        public MessageChannel channel() {
-            return MessageChannel.SMS;
-        }
-
-        @Override
-        public boolean knowsRepetitions() {
-            return true;
-        }
-
-        @Override
-        public Answer send(Letter letter) {
-            throw new IllegalStateException("nothing is sent here");
-        }
     }
 
     private List<String> texts(Appointment appointment) {
