@@ -16,10 +16,10 @@ import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.dossier.DossierLists;
 import vn.motcua.dossier.TimeLeft;
 import vn.motcua.filing.AnswerTimes;
+import vn.motcua.filing.AnswersOwed;
+import vn.motcua.filing.AnswersOwed.Owed;
 import vn.motcua.filing.FilingFigures;
 import vn.motcua.filing.FilingReports;
-import vn.motcua.filing.Filings;
-import vn.motcua.filing.SentSupplement;
 import vn.motcua.identity.Allow;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
@@ -36,7 +36,7 @@ class CounterLists {
     private static final int LOOKED_BACK = 30;
 
     private final DossierLists lists;
-    private final Filings filings;
+    private final AnswersOwed owed;
     private final FilingReports reports;
     private final AnswerTimes answers;
     private final WorkingCalendars calendars;
@@ -44,13 +44,13 @@ class CounterLists {
 
     CounterLists(
             DossierLists lists,
-            Filings filings,
+            AnswersOwed owed,
             FilingReports reports,
             AnswerTimes answers,
             WorkingCalendars calendars,
             Clock clock) {
         this.lists = lists;
-        this.filings = filings;
+        this.owed = owed;
         this.reports = reports;
         this.answers = answers;
         this.calendars = calendars;
@@ -75,31 +75,22 @@ class CounterLists {
     ModelAndView waiting(@RequestParam(defaultValue = "") String done, Actor.Staff person) {
         var calendar = calendars.of(person.unit());
         var now = clock.instant();
-        var rows = lists.waiting(person.unit(), SHOWN).stream()
-                .map(dossier -> {
-                    var answerBy = answers.answerBy(person.unit(), dossier.filedAt());
-                    return new WaitingRow(dossier, answerBy, TimeLeft.at(now, answerBy, calendar));
-                })
-                .toList();
+        var rows = rows(owed.toFilings(person.unit(), SHOWN), now, calendar);
+        var supplements = rows(owed.toSupplements(person.unit()), now, calendar);
         return new ModelAndView(
                 "counter/lists/waiting",
                 Map.of(
                         "rows", rows,
-                        "supplements", supplements(person, now, calendar),
+                        "supplements", supplements,
                         "figures", figures(person, now),
                         "rule", answers.ruleOf(now),
                         "most", SHOWN,
                         "done", done.equals("filed")));
     }
 
-    /** What applicants sent after they were asked for it. */
-    private List<WaitingRow> supplements(Actor.Staff person, Instant now, WorkingCalendar calendar) {
-        var sent = filings.supplementsWaiting(person.unit());
-        var dossiers = lists.byIds(sent.stream().map(SentSupplement::dossier).toList());
-        return sent.stream()
-                .filter(each -> dossiers.containsKey(each.dossier()))
-                .map(each -> new WaitingRow(
-                        dossiers.get(each.dossier()), each.answerBy(), TimeLeft.at(now, each.answerBy(), calendar)))
+    private static List<WaitingRow> rows(List<Owed> owed, Instant now, WorkingCalendar calendar) {
+        return owed.stream()
+                .map(each -> new WaitingRow(each.dossier(), each.by(), TimeLeft.at(now, each.by(), calendar)))
                 .toList();
     }
 
