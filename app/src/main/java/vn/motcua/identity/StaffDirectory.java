@@ -30,6 +30,9 @@ public interface StaffDirectory {
     /** The person acting under a post of theirs, or empty when the post is not held on that day. */
     Optional<Actor.Staff> actor(PostId post, LocalDate day);
 
+    /** Everyone who holds one of the roles on that day, wherever. */
+    List<StaffMember> holders(Set<Role> roles, LocalDate day);
+
     /** The posts under which the person may act on that day. */
     List<StaffMember> posts(AccountId account, LocalDate day);
 }

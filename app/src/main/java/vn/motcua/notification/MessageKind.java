@@ -1,10 +1,14 @@
 package vn.motcua.notification;
 
 import static vn.motcua.notification.Variable.AMOUNT;
+import static vn.motcua.notification.Variable.ANSWERS;
 import static vn.motcua.notification.Variable.ANSWER_BY;
 import static vn.motcua.notification.Variable.CHECK;
 import static vn.motcua.notification.Variable.DUE;
+import static vn.motcua.notification.Variable.DUE_TODAY;
+import static vn.motcua.notification.Variable.DUE_TOMORROW;
 import static vn.motcua.notification.Variable.ITEMS;
+import static vn.motcua.notification.Variable.OVERDUE;
 import static vn.motcua.notification.Variable.REASON;
 import static vn.motcua.notification.Variable.RECEIPT;
 import static vn.motcua.notification.Variable.WHEN;
@@ -41,7 +45,9 @@ public enum MessageKind {
     APPOINTMENT_BOOKED(MessageTopic.APPOINTMENT, WHEN),
     APPOINTMENT_MOVED(MessageTopic.APPOINTMENT, WHEN),
     /** The day before. */
-    APPOINTMENT_REMINDER(MessageTopic.APPOINTMENT, WHEN);
+    APPOINTMENT_REMINDER(MessageTopic.APPOINTMENT, WHEN),
+    /** To an officer, each working morning on which something waits. */
+    WORK_OF_THE_DAY(MessageTopic.WORK, OVERDUE, DUE_TODAY, DUE_TOMORROW, ANSWERS);
 
     private final MessageTopic topic;
     private final Set<Variable> own;

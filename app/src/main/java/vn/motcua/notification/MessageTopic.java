@@ -1,6 +1,7 @@
 package vn.motcua.notification;
 
 import static vn.motcua.notification.Variable.CODE;
+import static vn.motcua.notification.Variable.DAY;
 import static vn.motcua.notification.Variable.LINK;
 import static vn.motcua.notification.Variable.PROCEDURE;
 import static vn.motcua.notification.Variable.UNIT;
@@ -11,15 +12,19 @@ import java.util.Set;
 
 /** What people are told about. */
 public enum MessageTopic {
-    DOSSIER(CODE, PROCEDURE, UNIT, LINK),
+    DOSSIER(EnumSet.allOf(MessageChannel.class), CODE, PROCEDURE, UNIT, LINK),
     /** What somebody reported or proposed; they have no page of their own for it. */
-    FEEDBACK(CODE, LINK),
+    FEEDBACK(EnumSet.complementOf(EnumSet.of(MessageChannel.IN_PAGE)), CODE, LINK),
     /** A time at a centre, booked with a telephone number that nobody proved. */
-    APPOINTMENT(CODE, UNIT, LINK);
+    APPOINTMENT(EnumSet.complementOf(EnumSet.of(MessageChannel.IN_PAGE)), CODE, UNIT, LINK),
+    /** What waits for an officer; their page shows it as it stands at the moment. */
+    WORK(EnumSet.of(MessageChannel.EMAIL), DAY, LINK);
 
+    private final Set<MessageChannel> channels;
     private final Set<Variable> variables;
 
-    MessageTopic(Variable... variables) {
+    MessageTopic(Set<MessageChannel> channels, Variable... variables) {
+        this.channels = Collections.unmodifiableSet(channels);
         this.variables = Collections.unmodifiableSet(EnumSet.of(variables[0], variables));
     }
 
@@ -33,8 +38,8 @@ public enum MessageTopic {
         return this != APPOINTMENT;
     }
 
-    /** Whether the person's page tells of it. */
-    public boolean isOnPage() {
-        return this == DOSSIER;
+    /** The ways by which it is told. */
+    public Set<MessageChannel> channels() {
+        return channels;
     }
 }

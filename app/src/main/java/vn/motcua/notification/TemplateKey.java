@@ -5,6 +5,6 @@ public record TemplateKey(MessageKind kind, MessageChannel channel, MessageLangu
 
     /** Whether messages of the kind go by the channel at all. */
     public boolean isInUse() {
-        return channel.isOutside() || kind.topic().isOnPage();
+        return kind.topic().channels().contains(channel);
     }
 }

@@ -27,6 +27,13 @@ public enum Variable {
     RECEIPT("receipt", Readers.ANYBODY),
     /** Where the receipt is verified; that page tells the amount and the payer's initials. */
     CHECK("check", Readers.PROVEN),
+    /** The working day of which an officer is told. */
+    DAY("day", Readers.ADDRESSEE),
+    /** How many dossiers wait for an officer past their time, and their codes; like the next three. */
+    OVERDUE("overdue", Readers.ADDRESSEE),
+    DUE_TODAY("dueToday", Readers.ADDRESSEE),
+    DUE_TOMORROW("dueTomorrow", Readers.ADDRESSEE),
+    ANSWERS("answers", Readers.ADDRESSEE),
     /** Where it can be followed, or answered. */
     LINK("link", Readers.ANYBODY);
 

@@ -1,6 +1,6 @@
 /**
- * Messages to the people of a dossier and of its payments, to those who sent feedback and to those who booked an appointment: what is told, when and by which
- * channel; listens, and is called by no casework.
+ * Messages to the people of a dossier and of its payments, to those who sent feedback, to those who booked an appointment,
+ * and to officers of what waits for them: what is told, when and by which channel; listens, and is called by no casework.
  */
 @ApplicationModule(
         displayName = "Messages",
@@ -10,6 +10,7 @@
             "organisation",
             "identity :: spi",
             "applicant",
+            "digest",
             "dossier",
             "fees",
             "feedback",

@@ -9,6 +9,7 @@
             "identity",
             "catalog",
             "process",
+            "digest",
             "dossier",
             "filing",
             "eforms",

@@ -1,5 +1,6 @@
 package vn.motcua.process;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -54,6 +55,12 @@ public record InboxQuery(Desk desk, Scope scope, Due due, Set<StepKind> kinds, b
 
     public InboxQuery ofKinds(StepKind... newKinds) {
         return new InboxQuery(desk, scope, due, Set.of(newKinds), unassignedOnly);
+    }
+
+    /** Only what somebody has to do: not the results that lie ready until they are fetched. */
+    public InboxQuery toBeDone() {
+        return new InboxQuery(
+                desk, scope, due, EnumSet.complementOf(EnumSet.of(StepKind.RETURN_OF_RESULT)), unassignedOnly);
     }
 
     public InboxQuery unassigned() {

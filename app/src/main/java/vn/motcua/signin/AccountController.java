@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.digest.MorningNotices;
 import vn.motcua.identity.AllowSignedIn;
 import vn.motcua.identity.OpenSession;
 import vn.motcua.identity.SecurityEvent;
@@ -23,11 +24,13 @@ class AccountController {
     private final Steps steps;
     private final PostChoices choices;
     private final SecurityLog log;
+    private final MorningNotices notices;
 
-    AccountController(Steps steps, PostChoices choices, SecurityLog log) {
+    AccountController(Steps steps, PostChoices choices, SecurityLog log, MorningNotices notices) {
         this.steps = steps;
         this.choices = choices;
         this.log = log;
+        this.notices = notices;
     }
 
     @AllowSignedIn
@@ -46,6 +49,8 @@ class AccountController {
                         choices.of(person.account(), page),
                         "secondFactor",
                         secondFactor,
+                        "digest",
+                        notices.areWanted(person.account()),
                         "home",
                         steps.home(person.actor()),
                         "events",

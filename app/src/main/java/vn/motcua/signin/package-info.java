@@ -1,7 +1,7 @@
 /** Signing in and out, and what people see and change of their own account. */
 @ApplicationModule(
         displayName = "Sign-in",
-        allowedDependencies = {"shared", "web", "identity", "organisation", "signatures"})
+        allowedDependencies = {"shared", "web", "digest", "identity", "organisation", "signatures"})
 @NullMarked
 package vn.motcua.signin;
 

@@ -25,8 +25,7 @@ class FirstWordsTest {
     void everyKindHasATextForEachOfItsChannelsInBothLanguages(MessageKind kind) {
         var inForce = templates.inForce(kind);
 
-        var channels = MessageChannel.values().length - (kind.topic().isOnPage() ? 0 : 1);
-        assertThat(inForce).hasSize(channels * MessageLanguage.values().length);
+        assertThat(inForce).hasSize(kind.topic().channels().size() * MessageLanguage.values().length);
         for (var template : inForce) {
             var all = new Wording(template.subject() + template.body());
             assertThat(all.unknown()).isEmpty();

@@ -91,6 +91,15 @@ class StaffQueries implements StaffDirectory {
     }
 
     @Override
+    public List<StaffMember> holders(Set<Role> roles, LocalDate day) {
+        return database.sql(MEMBERS + "and p.role = any(:roles) order by a.id")
+                .param("day", day)
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .query(StaffQueries::member)
+                .list();
+    }
+
+    @Override
     public List<StaffMember> posts(AccountId account, LocalDate day) {
         return database.sql(MEMBERS + "and a.id = :account order by p.unit, p.role")
                 .param("day", day)

@@ -40,6 +40,11 @@ public final class SampleFacts {
                         case AMOUNT -> vietnamese ? "25.000 đồng" : "25,000 VND";
                         case RECEIPT -> "BL26-H48.61.TT 0000123";
                         case CHECK -> address + "/verify/BL7K3F9PQRSTUVWX2345";
+                        case DAY -> "05/01/2026";
+                        case OVERDUE -> "2 (H48.61.TT-260102-0004, H48.61.TT-260102-0007)";
+                        case DUE_TODAY -> "1 (H48.61.TT-260103-0001)";
+                        case DUE_TOMORROW -> "0";
+                        case ANSWERS -> "1 (H48.61.TT-260105-0001)";
                         case LINK -> address + path(key.kind());
                     });
         }
@@ -51,6 +56,7 @@ public final class SampleFacts {
             case DOSSIER -> "H48.61.TT-260105-0001";
             case FEEDBACK -> "PA-260105-7KQ2";
             case APPOINTMENT -> "K7M2QP";
+            case WORK -> "";
         };
     }
 
@@ -60,6 +66,7 @@ public final class SampleFacts {
             case DOSSIER -> kind == MessageKind.RATING_ASKED ? "/rate/" + TOKEN : "/tracking";
             case FEEDBACK -> "/feedback/follow/" + TOKEN;
             case APPOINTMENT -> "/told/" + TOKEN;
+            case WORK -> "/office/digest";
         };
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.digest.MorningNotices;
 import vn.motcua.identity.Allow;
 import vn.motcua.office.dossier.ActPath;
 import vn.motcua.process.Desk;
@@ -21,9 +22,11 @@ import vn.motcua.shared.Role;
 class InboxController {
 
     private final InboxViews views;
+    private final MorningNotices notices;
 
-    InboxController(InboxViews views) {
+    InboxController(InboxViews views, MorningNotices notices) {
         this.views = views;
+        this.notices = notices;
     }
 
     /** @param done the noun of the act that led here, or empty */
@@ -40,7 +43,10 @@ class InboxController {
         var view = views.of(desk, InboxFilter.parse(due, kind, scope, held, desk), cursor(after));
         return new ModelAndView(
                 "office/inbox/inbox",
-                Map.of("view", view, "done", ActPath.parse(done).map(Enum::name).orElse("")));
+                Map.of(
+                        "view", view,
+                        "digest", notices.unseen(person.account()),
+                        "done", ActPath.parse(done).map(Enum::name).orElse("")));
     }
 
     private static InboxPage.@Nullable Cursor cursor(@Nullable String text) {

@@ -20,10 +20,6 @@ import vn.motcua.process.StepKind;
  */
 public record InboxFilter(InboxQuery.Due due, @Nullable StepKind kind, boolean wholeUnit, boolean unassigned) {
 
-    private static final StepKind[] TO_BE_DONE = Arrays.stream(StepKind.values())
-            .filter(kind -> kind != StepKind.RETURN_OF_RESULT)
-            .toArray(StepKind[]::new);
-
     /** What an address asks for; words that it does not know ask for nothing. */
     static InboxFilter parse(String due, String kind, String scope, String held, Desk desk) {
         return new InboxFilter(
@@ -35,7 +31,7 @@ public record InboxFilter(InboxQuery.Due due, @Nullable StepKind kind, boolean w
 
     InboxQuery query(Desk desk) {
         var query = wholeUnit ? InboxQuery.ofUnit(desk) : InboxQuery.mine(desk);
-        var ofKind = query.ofKinds(kind == null ? TO_BE_DONE : new StepKind[] {kind});
+        var ofKind = kind == null ? query.toBeDone() : query.ofKinds(kind);
         return (unassigned ? ofKind.unassigned() : ofKind).due(due);
     }
 
