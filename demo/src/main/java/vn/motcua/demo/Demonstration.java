@@ -2,6 +2,7 @@ package vn.motcua.demo;
 
 import org.springframework.boot.SpringApplication;
 import vn.motcua.Motcua;
+import vn.motcua.demo.story.PhonesNearby;
 import vn.motcua.demo.story.PlatformNearby;
 
 /**
@@ -15,7 +16,7 @@ public final class Demonstration {
 
     public static void main(String[] arguments) {
         var application = new SpringApplication(DemonstrationConfiguration.class, Motcua.class);
-        application.addInitializers(new PlatformNearby());
+        application.addInitializers(new PlatformNearby(), new PhonesNearby.Only());
         application.run(arguments);
     }
 }

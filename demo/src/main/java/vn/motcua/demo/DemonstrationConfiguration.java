@@ -3,6 +3,7 @@ package vn.motcua.demo;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,9 @@ import vn.motcua.certification.CertifiedCopies;
 import vn.motcua.demo.province.FeeRules;
 import vn.motcua.demo.province.Province;
 import vn.motcua.demo.province.SigningPlan;
+import vn.motcua.demo.story.FilingDoors;
 import vn.motcua.demo.story.PaperDoors;
+import vn.motcua.demo.story.PhonesNearby;
 import vn.motcua.demo.story.PlatformNearby;
 import vn.motcua.demo.story.PostDoors;
 import vn.motcua.demo.story.PublicDoors;
@@ -24,15 +27,21 @@ import vn.motcua.digitisation.DigitisedPapers;
 import vn.motcua.digitisation.Scans;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Intakes;
+import vn.motcua.eforms.FormRun;
 import vn.motcua.feedback.Feedbacks;
 import vn.motcua.feedback.Following;
 import vn.motcua.fees.DossierFees;
 import vn.motcua.files.KeptFiles;
+import vn.motcua.filing.Drafts;
+import vn.motcua.filing.Filings;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Passwords;
 import vn.motcua.identity.StaffDirectory;
+import vn.motcua.notification.spi.Reports;
+import vn.motcua.notification.wiring.Sending;
 import vn.motcua.organisation.AreaImports;
 import vn.motcua.organisation.UnitChanges;
+import vn.motcua.organisation.UnitContacts;
 import vn.motcua.organisation.Units;
 import vn.motcua.payment.Callbacks;
 import vn.motcua.payment.Checkout;
@@ -61,6 +70,7 @@ import vn.motcua.satisfaction.RatingInvitations;
 import vn.motcua.satisfaction.Ratings;
 import vn.motcua.signatures.SigningKeys;
 import vn.motcua.signatures.Trust;
+import vn.motcua.simulators.messages.Phones;
 import vn.motcua.simulators.payments.PayPlatServer;
 import vn.motcua.simulators.trust.KeptAuthority;
 import vn.motcua.vault.Vault;
@@ -92,7 +102,8 @@ class DemonstrationConfiguration {
             ProcessControl processes,
             WaitingRooms rooms,
             Appointments appointments,
-            QuestionDesk questions) {
+            QuestionDesk questions,
+            UnitContacts contacts) {
         return new Province(new Province.Front(
                 areas,
                 changes,
@@ -104,7 +115,8 @@ class DemonstrationConfiguration {
                 processes,
                 rooms,
                 appointments,
-                questions));
+                questions,
+                contacts));
     }
 
     @Bean
@@ -138,10 +150,16 @@ class DemonstrationConfiguration {
             PostDoors post,
             CertifiedCopies copies,
             PublicDoors portal,
+            FilingDoors filing,
             StaffDirectory staff,
             WorkingCalendars calendars,
             DemonstrationClock clock) {
-        return new Stage(intakes, dossiers, papers, results, post, copies, portal, staff, calendars, clock);
+        return new Stage(intakes, dossiers, papers, results, post, copies, portal, filing, staff, calendars, clock);
+    }
+
+    @Bean
+    FilingDoors filingDoors(Drafts drafts, Filings filings, FormRun forms) {
+        return new FilingDoors(drafts, filings, forms);
     }
 
     @Bean
@@ -183,6 +201,14 @@ class DemonstrationConfiguration {
         return _ -> platform.open(callbacks, clock, kept);
     }
 
+    /** Only where the simulators show afterwards what arrived. */
+    @Bean
+    @ConditionalOnProperty("demonstration.simulators")
+    PhonesNearby phonesNearby(
+            @Value("${demonstration.simulators}") String folder, Reports reports, DemonstrationClock clock) {
+        return new PhonesNearby(Path.of(folder, Phones.FILE), reports, clock);
+    }
+
     @Bean
     SigningPlan signingPlan(
             SigningKeys keys,
@@ -209,8 +235,9 @@ class DemonstrationConfiguration {
             SigningPlan signing,
             FeeRules fees,
             Stage stage,
+            Sending sending,
             @Value("${motcua.data:data}") Path data) {
-        return new ProvinceCommand(province, signing, fees, stage, data);
+        return new ProvinceCommand(province, signing, fees, stage, sending, data);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import vn.motcua.demo.story.Story;
 import vn.motcua.demo.story.Telling;
 import vn.motcua.demo.story.Today;
 import vn.motcua.installation.AdministrationCommand;
+import vn.motcua.notification.wiring.Sending;
 
 /** {@code province}: lays down the province and the dossiers of its last weeks, unless they are there. */
 class ProvinceCommand implements AdministrationCommand {
@@ -37,13 +38,15 @@ class ProvinceCommand implements AdministrationCommand {
     private final SigningPlan signing;
     private final FeeRules fees;
     private final Stage stage;
+    private final Sending sending;
     private final Path data;
 
-    ProvinceCommand(Province province, SigningPlan signing, FeeRules fees, Stage stage, Path data) {
+    ProvinceCommand(Province province, SigningPlan signing, FeeRules fees, Stage stage, Sending sending, Path data) {
         this.province = province;
         this.signing = signing;
         this.fees = fees;
         this.stage = stage;
+        this.sending = sending;
         this.data = data;
     }
 
@@ -63,6 +66,7 @@ class ProvinceCommand implements AdministrationCommand {
             Instant now = stage.clock().instant();
             new Telling(story(now), stage, new Progress(console)).tell();
             new Today(stage).open();
+            sending.round();
         }
         markLoaded();
         return 0;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,10 @@ import vn.motcua.demo.story.Today;
 import vn.motcua.digitisation.Fault;
 import vn.motcua.digitisation.FaultCounts;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.filing.FilingReports;
 import vn.motcua.identity.StaffDirectory;
 import vn.motcua.installation.AdministrationCommand;
+import vn.motcua.organisation.UnitContacts;
 import vn.motcua.organisation.Units;
 import vn.motcua.payment.Difference;
 import vn.motcua.payment.PaymentFigures;
@@ -101,6 +104,12 @@ class DemonstrationTest {
 
     @Autowired
     RatingReports scores;
+
+    @Autowired
+    FilingReports filings;
+
+    @Autowired
+    UnitContacts contacts;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);
@@ -292,6 +301,28 @@ class DemonstrationTest {
         assertThat(board.calls()).isNotEmpty();
         assertThat(ofAll("select distinct state from reception.ticket")).contains("WAITING", "DONE", "NO_SHOW");
         assertThat(ofAll("select distinct unit from reception.appointment")).hasSize(4);
+    }
+
+    @Test
+    @Order(14)
+    void peopleFileOnlineAtTheDeskOfANewcomerAndSomeAreHelped() {
+        var desk = Optional.of(new UnitCode("H48.101.01"));
+        var filed = filings.of(desk, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 23));
+
+        assertThat(filed.filed()).isGreaterThan(20);
+        assertThat(filed.assistedShare()).isBetween(0.05, 0.5);
+        assertThat(filed.inTimeShare()).isPositive();
+        assertThat(ofAll("select distinct assisted_role from filing.filing where assisted_role is not null"))
+                .containsExactlyInAnyOrder("RECEPTION_OFFICER", "POSTAL_AGENT");
+    }
+
+    @Test
+    @Order(15)
+    void eachAgencyIsFoundAtAnAddressThatSaysThatItIsMadeUp() {
+        assertThat(Province.communes()).allSatisfy(commune -> assertThat(contacts.of(commune.centre()))
+                .hasValueSatisfying(contact -> assertThat(contact.address())
+                        .startsWith("Trụ sở Trung tâm Phục vụ hành chính công ")
+                        .endsWith(", tỉnh Quảng Ngãi (địa chỉ của bản trình diễn)")));
     }
 
     private List<String> ofAll(String sql) {

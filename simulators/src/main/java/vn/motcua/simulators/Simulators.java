@@ -61,6 +61,7 @@ public final class Simulators {
         payplat.keepIn(folder.resolve(PayPlatServer.FILE));
         payplat.on(server);
         var phones = new Phones(clock);
+        phones.keepIn(folder.resolve(Phones.FILE));
         server.createContext("/phones", phones);
         new SmsServer(phones, "motcua", "simulators", faults, clock).on(server);
         new ZaloServer(phones, "simulators", faults).on(server);

@@ -10,6 +10,7 @@ import vn.motcua.identity.Passwords;
 import vn.motcua.organisation.AreaImports;
 import vn.motcua.organisation.Decision;
 import vn.motcua.organisation.UnitChanges;
+import vn.motcua.organisation.UnitContacts;
 import vn.motcua.organisation.Units;
 import vn.motcua.process.ProcessControl;
 import vn.motcua.process.StandardFlows;
@@ -48,7 +49,8 @@ public final class Province {
             ProcessControl processes,
             WaitingRooms rooms,
             Appointments appointments,
-            QuestionDesk questions) {}
+            QuestionDesk questions,
+            UnitContacts contacts) {}
 
     public Province(Front front) {
         this.front = front;
@@ -64,6 +66,7 @@ public final class Province {
         console.println("    areas and units");
         new AreaRegister(front.areas()).enter(FIRST_DAY, FOUNDER);
         new UnitRegister(front.unitChanges()).establish(MERGER, FOUNDER);
+        new Contacts(front.contacts()).enter(FOUNDER);
         new Queues(front.rooms(), front.appointments()).open(FOUNDER);
         int people =
                 new Staff(front.accounts(), front.passwords(), new SplittableRandom(SEED)).appoint(FIRST_DAY, FOUNDER);

@@ -9,7 +9,8 @@ record Company(
         ElectronicCopies copies,
         IssuedResults issued,
         Evenings evenings,
-        Citizens citizens) {
+        Citizens citizens,
+        OnlineFiling online) {
 
     static Company of(Stage stage, Roster roster, Residents residents, Story story) {
         var envelopes = new Envelopes(stage.post(), roster);
@@ -17,6 +18,7 @@ record Company(
         var issued = new IssuedResults();
         var evenings = new Evenings(story, stage.results(), roster, envelopes, copies, issued);
         var citizens = new Citizens(story, stage.portal(), roster);
-        return new Company(story, roster, residents, envelopes, copies, issued, evenings, citizens);
+        var online = new OnlineFiling(story, stage, roster);
+        return new Company(story, roster, residents, envelopes, copies, issued, evenings, citizens, online);
     }
 }

@@ -110,12 +110,7 @@ final class Life {
 
     private Dossier begin(Instant now) {
         if (plan.channel() == Channel.ONLINE) {
-            return stage.intakes()
-                    .file(
-                            intake(),
-                            new Actor.Applicant(
-                                    submitter().identifier(), submitter().name()))
-                    .orThrow();
+            return company.online().file(plan, parties).orElseGet(this::fileBare);
         }
         if (isLookedAtFirst()) {
             return stage.intakes().file(intake(), reception).orThrow();
@@ -126,6 +121,12 @@ final class Life {
                 settled -> plan.procedure().isOnTheSpot()
                         ? stage.intakes().giveResultOnTheSpot(intake().with(settled), result(), reception)
                         : stage.intakes().receive(intake().with(settled), reception));
+    }
+
+    /** Without a form and without files, which takes no time. */
+    private Dossier fileBare() {
+        var applicant = new Actor.Applicant(submitter().identifier(), submitter().name());
+        return stage.intakes().file(intake(), applicant).orThrow();
     }
 
     private boolean isLookedAtFirst() {

@@ -90,6 +90,7 @@ final class PaperDesk {
         if (!scans
                 || digitisesLater
                 || !paper.isThere()
+                || paper.evidence() != null
                 || PaperName.of(paper.name()).isForOneOccasion()) {
             return paper;
         }

@@ -16,6 +16,7 @@ public record Stage(
         PostDoors post,
         CertifiedCopies copies,
         PublicDoors portal,
+        FilingDoors filing,
         StaffDirectory staff,
         WorkingCalendars calendars,
         DemonstrationClock clock) {}

@@ -3,18 +3,27 @@ package vn.motcua.simulators.messages;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.simulators.Answers;
 import vn.motcua.simulators.Faults;
 
 /** Every phone of the province, as one page: what arrived, the latest first. */
 public final class Phones implements HttpHandler {
+
+    /** In the folder of the simulators. */
+    public static final String FILE = "phones.jsonl";
 
     private static final int OK = 200;
     private static final int MOST = 200;
@@ -22,6 +31,7 @@ public final class Phones implements HttpHandler {
 
     private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
     private final Clock clock;
+    private volatile @Nullable Path kept;
 
     public Phones(Clock clock) {
         this.clock = clock;
@@ -34,8 +44,41 @@ public final class Phones implements HttpHandler {
         return List.copyOf(arrived);
     }
 
-    void ring(String by, String from, String to, String text) {
-        arrived.add(new Arrived(clock.instant(), by, from, to, text));
+    /** Keeps messages in a file, so that phones show after a restart what arrived before. */
+    public void keepIn(Path file) {
+        try {
+            if (Files.exists(file)) {
+                Files.readAllLines(file).stream()
+                        .map(line -> JsonMapper.shared().readValue(line, Arrived.class))
+                        .forEach(arrived::add);
+                forgetOld();
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        kept = file;
+    }
+
+    /** A message arrives. */
+    public synchronized void ring(String by, String from, String to, String text) {
+        var message = new Arrived(clock.instant(), by, from, to, text);
+        arrived.add(message);
+        forgetOld();
+        var file = kept;
+        if (file != null) {
+            append(file, JsonMapper.shared().writeValueAsString(message) + "\n");
+        }
+    }
+
+    private static void append(Path file, String line) {
+        try {
+            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private void forgetOld() {
         while (arrived.size() > MOST) {
             arrived.removeFirst();
         }
