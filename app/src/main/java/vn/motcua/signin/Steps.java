@@ -12,6 +12,7 @@ import vn.motcua.identity.SignIn;
 import vn.motcua.identity.SignInStep;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
+import vn.motcua.web.Area;
 import vn.motcua.web.NavLink;
 import vn.motcua.web.ReturnTo;
 
@@ -54,15 +55,25 @@ class Steps {
                         .orElse(next.appendTo("/sign-in"));
     }
 
-    /** The first page that the role opens, work of every minute first; the person's own account where there is none. */
+    /** The first page where the role works, what is used every minute first; the person's own account where there is none. */
     String home(Optional<Actor.Staff> actor) {
         return actor.flatMap(staff -> firstLink(staff.role())).orElse("/account");
     }
 
     private Optional<String> firstLink(Role role) {
+        var atWork = Comparator.comparing((NavLink link) -> link.area() != workplace(role));
         return links.stream()
                 .filter(link -> link.roles().contains(role))
-                .min(Comparator.comparing(link -> link.group() != null))
+                .min(atWork.thenComparing(link -> link.group() != null))
                 .map(NavLink::href);
+    }
+
+    private static Area workplace(Role role) {
+        return switch (role) {
+            case RECEPTION_OFFICER -> Area.COUNTER;
+            case CASE_OFFICER, DIVISION_HEAD, AGENCY_HEAD, RECORDS_CLERK, AUDITOR -> Area.OFFICE;
+            case CONTROL_OFFICER, ADMINISTRATOR -> Area.CONTROL;
+            case POSTAL_AGENT -> Area.POSTAL;
+        };
     }
 }
