@@ -17,7 +17,6 @@ import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.catalog.ProcessingRoute;
 import vn.motcua.catalog.RequiredComponent;
-import vn.motcua.dossier.Parties;
 import vn.motcua.filing.domain.CarriedOver;
 import vn.motcua.filing.domain.Completeness;
 import vn.motcua.filing.store.DraftRows;
@@ -28,7 +27,7 @@ import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.vault.PaperName;
 
-/** What people are about to file: begun, gone on with on any device, thrown away. */
+/** What people are about to file: gone on with on any device, thrown away. */
 @Service
 public class Drafts {
 
@@ -111,44 +110,6 @@ public class Drafts {
                 .filter(version -> version.content().handling().route() == ProcessingRoute.LOCAL);
     }
 
-    /** @param id of the form, so that the same form posted twice begins one draft, also when that was sent meanwhile */
-    public Outcome<Draft, FilingRefusal> begin(DraftId id, ProcedureCode code, Parties parties, Filer filer) {
-        var version = filable(code);
-        if (version.isEmpty()) {
-            return Outcome.refused(new FilingRefusal.NotOnline(code.value()));
-        }
-        var tooWeak = tooWeak(code, filer);
-        if (tooWeak.isPresent()) {
-            return Outcome.refused(tooWeak.get());
-        }
-        var posted = rows.find(id, filer.keeper());
-        if (posted.isPresent()) {
-            return Outcome.done(posted.get());
-        }
-        var sent = rows.sentAs(id, filer.keeper());
-        if (sent.isPresent()) {
-            return Outcome.refused(new FilingRefusal.AlreadySent(sent.get()));
-        }
-        if (filer.assistant().isEmpty() && of(filer).size() >= settings.mostDrafts()) {
-            return Outcome.refused(new FilingRefusal.TooManyDrafts(settings.mostDrafts()));
-        }
-        var now = clock.instant();
-        var draft = new Draft(
-                id,
-                filer.keeper(),
-                code,
-                version.get().id(),
-                CarriedOver.begun(parties, version.get()),
-                Draft.Revision.FIRST,
-                now,
-                now,
-                now.plus(settings.keepDrafts()));
-        rows.add(draft);
-        return rows.find(id, filer.keeper())
-                .<Outcome<Draft, FilingRefusal>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(gone(id, filer)));
-    }
-
     /** The latest first. */
     public List<Draft> of(Filer filer) {
         return rows.of(filer.keeper(), settings.mostDrafts());
@@ -163,6 +124,11 @@ public class Drafts {
         return tooWeak(found.get().procedure(), filer)
                 .<Outcome<Opened, FilingRefusal>>map(Outcome::refused)
                 .orElseGet(() -> opened(found.get()));
+    }
+
+    /** Whether this filer began it, also when it was sent since. */
+    public boolean isBegun(DraftId id, Filer filer) {
+        return rows.find(id, filer.keeper()).isPresent() || sentAs(id, filer).isPresent();
     }
 
     /** The dossier that a draft became. */
@@ -231,14 +197,14 @@ public class Drafts {
     }
 
     /** Each time, since a draft may be gone on with after another sign-on. */
-    private Optional<FilingRefusal> tooWeak(ProcedureCode procedure, Filer filer) {
+    Optional<FilingRefusal> tooWeak(ProcedureCode procedure, Filer filer) {
         var level = settings.levelFor(procedure);
         return filer instanceof Filer.Self(var signedOn) && !signedOn.level().satisfies(level)
                 ? Optional.of(new FilingRefusal.LevelNeeded(level))
                 : Optional.empty();
     }
 
-    private Outcome<Opened, FilingRefusal> opened(Draft draft) {
+    Outcome<Opened, FilingRefusal> opened(Draft draft) {
         var version = filable(draft.procedure());
         if (version.isEmpty()) {
             return Outcome.refused(new FilingRefusal.NotOnline(draft.procedure().value()));
@@ -287,7 +253,7 @@ public class Drafts {
         files.discard(gone, by);
     }
 
-    private FilingRefusal gone(DraftId id, Filer filer) {
+    FilingRefusal gone(DraftId id, Filer filer) {
         return rows.sentAs(id, filer.keeper())
                 .<FilingRefusal>map(FilingRefusal.AlreadySent::new)
                 .orElseGet(FilingRefusal.NoSuchDraft::new);

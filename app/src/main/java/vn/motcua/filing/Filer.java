@@ -1,9 +1,11 @@
 package vn.motcua.filing;
 
+import java.util.HexFormat;
 import java.util.Optional;
 import vn.motcua.applicant.SignedOnApplicant;
 import vn.motcua.dossier.Parties;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Secret;
 
 /** Who works on a draft and sends it, always under their own identity. */
 public sealed interface Filer {
@@ -19,6 +21,8 @@ public sealed interface Filer {
     /** Citizens and organisations for themselves, or for whom they act now. */
     record Self(SignedOnApplicant applicant) implements Filer {
 
+        private static final int TOKEN_BYTES = 16;
+
         @Override
         public String keeper() {
             return "applicant:" + applicant.applicant().id();
@@ -32,6 +36,15 @@ public sealed interface Filer {
         /** Owner and submitter as the sign-on and the choice on {@code /my} say. */
         public Parties parties() {
             return SignedOnParties.of(applicant);
+        }
+
+        /** Stands for who signed on and for whom they act, and names neither. */
+        public String token() {
+            var whom = applicant
+                    .acting()
+                    .map(acting -> acting.ground() + acting.identifier() + acting.name())
+                    .orElse("");
+            return HexFormat.of().formatHex(new Secret(keeper() + whom).hash(), 0, TOKEN_BYTES);
         }
     }
 

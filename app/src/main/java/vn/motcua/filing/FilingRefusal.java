@@ -56,6 +56,22 @@ public sealed interface FilingRefusal extends Refusal {
         }
     }
 
+    /** A form that was kept on a device before its draft was begun, by another account or for somebody else. */
+    record KeptForAnother() implements FilingRefusal {
+        @Override
+        public String key() {
+            return "filing.kept-for-another";
+        }
+    }
+
+    /** The law knows the case no more that a form was kept for. */
+    record CaseGone() implements FilingRefusal {
+        @Override
+        public String key() {
+            return "filing.case-gone";
+        }
+    }
+
     /** The e-ID used does not identify the person surely enough. */
     record LevelNeeded(IdentificationLevel level) implements FilingRefusal {
         @Override

@@ -26,6 +26,7 @@ import vn.motcua.results.ResultsOffice;
             "motcua.dossier.seal-every=PT24H",
             "motcua.results.look-every=PT24H",
             "motcua.filing.levels.[9.777001]=LEVEL_2",
+            "motcua.filing.levels.[9.777002]=LEVEL_2",
             "motcua.identity.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "motcua.files.key=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8="
         })

@@ -24,9 +24,14 @@ public record CarriedOver(Draft.Content content, List<String> dropped) {
         dropped = List.copyOf(dropped);
     }
 
-    /** A new draft; where there is only one case it need not be chosen. */
-    public static Draft.Content begun(Parties parties, ProcedureVersion procedure) {
-        return Draft.Content.of(parties).at(onlyCase(procedure).orElse(""), "", "");
+    /**
+     * A new draft; where there is only one case it need not be chosen.
+     *
+     * @param chosen the case that was chosen before; empty where none was
+     */
+    public static Draft.Content begun(Parties parties, ProcedureVersion procedure, String chosen) {
+        var of = procedure.content().caseOf(chosen).map(ProcedureCase::key).or(() -> onlyCase(procedure));
+        return Draft.Content.of(parties).at(of.orElse(""), "", "");
     }
 
     /** @param before the version that the draft was last held against */

@@ -18,6 +18,7 @@ import vn.motcua.filing.DraftId;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Filer;
 import vn.motcua.filing.FilingRefusal;
+import vn.motcua.filing.NewDrafts;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.web.FormErrors;
@@ -31,12 +32,14 @@ class BeginPage {
     private static final String VIEW = "portal/filing/begin";
 
     private final Drafts drafts;
+    private final NewDrafts beginnings;
     private final Opening opening;
     private final NationalPortal national;
     private final Clock clock;
 
-    BeginPage(Drafts drafts, Opening opening, NationalPortal national, Clock clock) {
+    BeginPage(Drafts drafts, NewDrafts beginnings, Opening opening, NationalPortal national, Clock clock) {
         this.drafts = drafts;
+        this.beginnings = beginnings;
         this.opening = opening;
         this.national = national;
         this.clock = clock;
@@ -66,7 +69,7 @@ class BeginPage {
             return FormPage.again(VIEW, model(desk, version.get(), form), errors);
         }
         var id = new DraftId(form.id("requestKey").orElseGet(UUID::randomUUID));
-        return switch (drafts.begin(id, version.get().code(), parties, desk.filer())) {
+        return switch (beginnings.begin(id, version.get().code(), parties, desk.filer())) {
             case Outcome.Done<Draft, FilingRefusal>(var draft) ->
                 new ModelAndView("redirect:" + desk.base() + "/" + draft.id());
             case Outcome.Refused<Draft, FilingRefusal>(var refusal) -> opening.refused(desk, id, refusal);

@@ -31,6 +31,7 @@ abstract class FilingPages {
     private final ContactPage contact;
     private final SendPage send;
     private final WholePage whole;
+    private final Blanks blanks;
 
     FilingPages(Parts parts) {
         this.begin = parts.begin();
@@ -41,6 +42,7 @@ abstract class FilingPages {
         this.contact = parts.contact();
         this.send = parts.send();
         this.whole = parts.whole();
+        this.blanks = parts.blanks();
     }
 
     /** The pages behind the addresses. */
@@ -53,7 +55,8 @@ abstract class FilingPages {
             PapersPage papers,
             ContactPage contact,
             SendPage send,
-            WholePage whole) {}
+            WholePage whole,
+            Blanks blanks) {}
 
     /** Who makes the request. */
     abstract FilingDesk desk();
@@ -138,20 +141,28 @@ abstract class FilingPages {
         return contact.set(desk(), new DraftId(id), TypedForm.of(typed), page);
     }
 
+    /** @param begin what is to be begun where there is no draft yet, see {@link vn.motcua.filing.Beginning} */
     @GetMapping("/{id}/whole")
-    ModelAndView whole(@PathVariable UUID id, Page page) {
-        return whole.show(desk(), new DraftId(id), page);
+    ModelAndView whole(@PathVariable UUID id, @RequestParam(defaultValue = "") String begin, Page page) {
+        var desk = desk();
+        var draft = new DraftId(id);
+        return blanks.show(desk, draft, begin, opened -> whole.blank(desk, opened, page))
+                .orElseGet(() -> whole.show(desk, draft, page));
     }
 
     @PostMapping("/{id}/whole")
     ModelAndView saveWhole(
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String begin,
             @RequestParam MultiValueMap<String, String> posted,
             @RequestParam MultiValueMap<String, MultipartFile> files,
             HttpServletRequest request,
             Page page) {
+        var desk = desk();
+        var draft = new DraftId(id);
         var sent = new WholeForm(posted, files);
-        return whole.save(desk(), new DraftId(id), sent, request.getRemoteAddr(), page);
+        return blanks.begin(desk, draft, begin)
+                .orElseGet(() -> whole.save(desk, draft, sent, request.getRemoteAddr(), page));
     }
 
     @GetMapping("/{id}/check")

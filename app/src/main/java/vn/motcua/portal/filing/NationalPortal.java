@@ -6,11 +6,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.portal.filing.PortalSettings.Front;
 import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Refusal;
 
 /** Whether people file on the National Portal only, as công văn 623/TTg-KSTT asks of the provinces since 1/7/2025. */
 @Component
 @EnableConfigurationProperties(PortalSettings.class)
 public class NationalPortal {
+
+    /** What was filled in on a device meanwhile is not begun here any more. */
+    record OnlyThere() implements Refusal {
+        @Override
+        public String key() {
+            return "filing.only-on-national-portal";
+        }
+    }
 
     private final PortalSettings settings;
 

@@ -11,6 +11,7 @@ import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Drafts.Opened;
 import vn.motcua.filing.FilingRefusal;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
 
 /** Opens drafts for the pages, and answers where there is none to open. */
 @Component("filingOpening")
@@ -39,7 +40,7 @@ class Opening {
     }
 
     /** A page that says why it does not go on here; 429 where it does a little later. */
-    static ModelAndView stopped(FilingRefusal refusal) {
+    static ModelAndView stopped(Refusal refusal) {
         var page = new ModelAndView("portal/filing/stopped", Map.of("refusal", refusal));
         page.setStatus(Sending.status(refusal));
         return page;

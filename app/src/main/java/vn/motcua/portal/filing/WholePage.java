@@ -61,7 +61,16 @@ class WholePage {
                 opened -> opened.papers().isEmpty()
                                 && opened.draft().content().caseKey().isEmpty()
                         ? new ModelAndView("redirect:" + desk.base() + "/" + id + "/place")
-                        : FormPage.show(VIEW, model(desk, opened, typed(desk, opened.draft()), List.of(), page)));
+                        : page(desk, opened, page));
+    }
+
+    /** The same before there is a draft: nothing on it leads to other pages of that draft. */
+    ModelAndView blank(FilingDesk desk, Opened opened, Page page) {
+        return page(desk, opened, page).addObject("begun", false);
+    }
+
+    private ModelAndView page(FilingDesk desk, Opened opened, Page page) {
+        return FormPage.show(VIEW, model(desk, opened, typed(desk, opened.draft()), List.of(), page));
     }
 
     ModelAndView save(FilingDesk desk, DraftId id, WholeForm sent, String address, Page page) {

@@ -91,6 +91,17 @@ abstract class FilingSteps {
                 .exchange();
     }
 
+    /** What the page of a whole filing says that it was made from. */
+    static String seenIn(MvcTestResult page) {
+        return found("name=\"seen\" value=\"([^\"]+)\"", page);
+    }
+
+    static String found(String pattern, MvcTestResult page) {
+        var found = Pattern.compile(pattern).matcher(text(page));
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
+    }
+
     void fillIn(String draft) {
         place(draft);
         upload(draft, "c1", new MockMultipartFile("files", "khai.pdf", "application/pdf", TestPdf.saying("To khai")));

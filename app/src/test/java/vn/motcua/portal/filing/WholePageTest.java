@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -197,11 +196,5 @@ class WholePageTest extends FilingSteps {
 
     private String seen(String draft) {
         return seenIn(get(draft + "/whole"));
-    }
-
-    private static String seenIn(MvcTestResult page) {
-        var seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(text(page));
-        assertThat(seen.find()).isTrue();
-        return seen.group(1);
     }
 }
