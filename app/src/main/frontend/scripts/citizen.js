@@ -19,5 +19,5 @@ document.querySelectorAll('[data-mc-print]').forEach((button) => {
     button.focus()
   })
 })
-if (document.querySelector('[data-mc-keep], [data-mc-kept-list], [data-mc-kept-filings]')) import('./keep.js')
+if (document.querySelector('[data-mc-keep], [data-mc-kept-list], [data-mc-kept-filings], [data-mc-blanks]')) import('./keep.js')
 if (document.querySelector('[data-mc-keeping]')) import('./offline.js')

@@ -4,9 +4,6 @@ const NAME = 'motcua-filings'
 /** Also the name of the cache that holds their pages. */
 export const KEPT_FILINGS = NAME
 
-/** The most bytes of files that one filing may keep. */
-export const MOST_BYTES = 40 * 1024 * 1024
-
 let opened
 
 function database() {
@@ -34,6 +31,9 @@ async function done(stores, mode, work) {
   })
 }
 
+/** Where the page of a filing is; one that was begun here says more than its id. */
+export const addressOf = (kept) => kept.address ?? kept.id
+
 export const filing = (id) => done(['filings'], 'readonly', (filings) => filings.get(id))
 export const filings = () => done(['filings'], 'readonly', (filings) => filings.getAll())
 export const keepFiling = (kept) => done(['filings'], 'readwrite', (filings) => filings.put(kept))
@@ -49,10 +49,4 @@ export async function forget(id) {
   })
   await (await caches.open(NAME)).delete(id)
   if ((await filings()).length === 0) await caches.delete(NAME)
-}
-
-/** The stylesheet and scripts of a kept page, from where one of them stands; the next build has others. */
-export async function keepAssets(from) {
-  const files = ['citizen.css', 'citizen.js', 'govuk-frontend.min.js', 'offline.js', 'upload.js', 'keep.js', 'favicon.svg']
-  await (await caches.open(NAME)).addAll(files.map((file) => new URL(file, from).pathname))
 }

@@ -1,5 +1,6 @@
-// The buttons that keep a page on this device and drop it again; the worker is installed only when somebody keeps one.
-import { KEPT_FILINGS, filings } from './device.js'
+// The buttons that keep a page on this device and drop it again, and the lists of what is kept; the worker is installed only when somebody keeps one.
+import { buttonsOf, offerBlanks } from './blank.js'
+import { KEPT_FILINGS, addressOf, filings } from './device.js'
 
 const KEPT = 'motcua-kept'
 
@@ -10,6 +11,9 @@ if (list && 'caches' in window) show(list)
 
 const mine = document.querySelector('[data-mc-kept-filings]')
 if (mine && 'caches' in window && 'indexedDB' in window) showFilings(mine)
+
+const blanks = document.querySelector('[data-mc-blanks]')
+if (blanks && 'serviceWorker' in navigator && 'caches' in window && 'indexedDB' in window) offerBlanks(blanks)
 
 async function offer(box) {
   const save = box.querySelector('[data-mc-keep-save]')
@@ -62,10 +66,25 @@ async function show(list) {
 /** Nothing is made for who keeps nothing. */
 async function showFilings(box) {
   if (!await caches.has(KEPT_FILINGS)) return
-  for (const filing of await filings()) {
+  const { whose } = box.dataset
+  for (const kept of await filings()) {
+    if (kept.state === 'blank' && whose && kept.whose !== whose) continue
     const item = document.createElement('li')
-    item.append(Object.assign(document.createElement('a'), { href: filing.id, textContent: filing.title, className: 'govuk-link', lang: 'vi' }))
+    item.append(...(kept.state === 'blank' ? blankLine(kept, box.dataset, item) : filingLine(kept)))
     box.querySelector('ul').append(item)
     box.hidden = false
   }
+}
+
+/** Two filings of one procedure are told from each other by when they were begun. */
+function filingLine(kept) {
+  const link = Object.assign(document.createElement('a'), { href: addressOf(kept), textContent: kept.title, className: 'govuk-link', lang: 'vi' })
+  return kept.at ? [link, ` ${new Date(kept.at).toLocaleString(document.documentElement.lang, { dateStyle: 'short', timeStyle: 'short' })}`] : [link]
+}
+
+function blankLine(blank, words, item) {
+  const title = Object.assign(document.createElement('p'), { className: 'govuk-body', textContent: blank.title, lang: 'vi' })
+  const buttons = Object.assign(document.createElement('div'), { className: 'govuk-button-group' })
+  buttons.append(...buttonsOf(blank, words, () => item.remove()))
+  return [title, buttons]
 }

@@ -1,16 +1,19 @@
 // A filing that this device keeps: filled in and photographed without a signal, sent when there is one; see docs/filing.md.
-import { MOST_BYTES, KEPT_FILINGS, dropFile, filesOf, filing, forget, keepAssets, keepFile, keepFiling } from './device.js'
-import { lineOf } from './keptfile.js'
-import { Later, deliver, keepPage, valueOf } from './outbox.js'
+import { KEPT_FILINGS, dropFile, filesOf, filing, forget, keepFiling } from './device.js'
+import { keepOne, lineOf } from './keptfile.js'
+import { keepAnswer, keepWhole, textOf, valueOf } from './keptpage.js'
+import { Later, deliver } from './outbox.js'
 import { smaller } from './photo.js'
 import { pressed } from './rows.js'
-import { differences, labelOf, missingIn, putBack, typedIn, valuesOf } from './values.js'
+import { differences, labelOf, lineOfDifference, missingIn, putBack, typedIn, valuesOf } from './values.js'
 
 const ID = location.pathname
+/** With what is to be begun, where there may be no draft yet. */
+const BEGIN = new URLSearchParams(location.search).get('begin')
+const ADDRESS = BEGIN ? `${ID}?begin=${encodeURIComponent(BEGIN)}` : ID
 /** Between tries while there seems to be a signal, in milliseconds. */
 const TRIES = [5_000, 15_000, 30_000, 60_000]
 const SYNC = 'motcua-filings'
-const MOST_FILES = 10
 
 const others = 'BroadcastChannel' in self ? new BroadcastChannel(KEPT_FILINGS) : null
 let desk
@@ -49,13 +52,29 @@ class Desk {
   async goOn() {
     const arrived = this.form.dataset.saved === this.kept.save
     const seen = this.form.elements.seen.value
-    if (seen !== this.kept.seen && !arrived) return this.showChanged()
-    await this.change({ seen })
+    if (!this.kept.values) await this.start()
+    else if (seen !== this.kept.seen && !arrived) return this.showChanged()
+    else await this.change({ seen })
     const putTypedBack = typedIn(this.form)
     putBack(this.form, this.kept.values)
     if (putTypedBack()) await this.keepValues()
     if (this.isWaiting()) return this.go()
-    this.say(this.kept.state === 'refused' ? 'refused' : 'kept')
+    this.sayWhy(['refused', 'stopped', 'foreign'].includes(this.kept.state) ? this.kept : { state: 'kept' })
+  }
+
+  /** Nothing was typed yet: the page that is there now is the one to be filled in, whatever the device kept. */
+  async start() {
+    if (this.form.elements.seen.value !== this.kept.seen) await this.keepThisPage()
+    await this.change(this.standing())
+  }
+
+  standing() {
+    return { seen: this.form.elements.seen.value, values: valuesOf(this.form), uploads: this.form.querySelector('[data-mc-upload]')?.dataset.mcUpload ?? '/my/uploads' }
+  }
+
+  /** Without a signal the page stays that was kept before; then it is asked once more which one counts. */
+  keepThisPage() {
+    return keepAnswer(ID, ADDRESS).catch(() => {})
   }
 
   isWaiting() {
@@ -67,6 +86,10 @@ class Desk {
     const place = this.isSent ? this.form.querySelector('#send') : this.part('changed')
     if (place.previousElementSibling !== this.said) place.before(this.said)
     this.said.textContent = key ? this.box.dataset[key] + more : ''
+  }
+
+  sayWhy({ state, reason }) {
+    this.say(state, state === 'stopped' ? ` ${textOf(reason ?? '') || this.box.dataset.reload}` : '')
   }
 
   async show() {
@@ -85,17 +108,10 @@ class Desk {
   /** Keeps the page with all it needs to be shown, and what stands in it. */
   async keep() {
     try {
-      await navigator.serviceWorker.register('/service-worker.js')
-      await navigator.serviceWorker.ready
-      const answer = await fetch(ID)
-      if (!answer.ok || answer.redirected) throw new Error(answer.status)
-      const page = await answer.text()
-      await keepPage(ID, page, answer.headers)
-      await keepAssets(document.querySelector('script[type=module]').src)
-      navigator.storage?.persist?.()
+      const page = await keepWhole(ID, ADDRESS)
       this.kept = {
-        id: ID, title: document.querySelector('main .govuk-caption-l').textContent, seen: valueOf(page, 'seen'), save: crypto.randomUUID(),
-        values: valuesOf(this.form), state: 'filling', uploads: this.form.querySelector('[data-mc-upload]')?.dataset.mcUpload ?? '/my/uploads',
+        ...this.standing(), id: ID, address: ADDRESS, title: document.querySelector('main .govuk-caption-l').textContent,
+        seen: valueOf(page, 'seen'), save: crypto.randomUUID(), state: 'filling', at: Date.now(),
       }
       await keepFiling(this.kept)
       await this.show()
@@ -139,27 +155,13 @@ class Desk {
     const chosen = [...field.files]
     field.value = ''
     for (const file of chosen) {
-      const said = await this.keepOne(field.name, await smaller(file))
+      const said = await keepOne(ID, field.name, await smaller(file))
       this.say(said)
       if (said !== 'kept') break
+      await this.change({ save: crypto.randomUUID() })
     }
     await this.showFiles()
     others?.postMessage(ID)
-  }
-
-  /** Answers what is said of it. */
-  async keepOne(field, content) {
-    if (content.size === 0) return 'empty'
-    const there = await filesOf(ID)
-    const bytes = there.reduce((sum, each) => sum + each.content.size, content.size)
-    if (bytes > MOST_BYTES || there.filter((each) => each.field === field).length >= MOST_FILES) return 'large'
-    try {
-      await keepFile({ filing: ID, field, name: content.name, content })
-      await this.change({ save: crypto.randomUUID() })
-      return 'kept'
-    } catch {
-      return 'full'
-    }
   }
 
   async showFiles() {
@@ -229,7 +231,7 @@ class Desk {
     await worker?.sync?.register(SYNC).catch(() => {})
   }
 
-  async became({ state, receipt, page, busy }) {
+  async became({ state, receipt, page, busy, reason }) {
     if (state === 'sent') {
       others?.postMessage(ID)
       return location.replace(receipt)
@@ -238,13 +240,13 @@ class Desk {
     if (state === 'refused' && page) return replace(page)
     this.kept = await filing(ID) ?? this.kept
     await this.show()
-    this.say(state === 'later' ? (busy ? 'busy' : 'waiting') : state)
+    this.sayWhy({ state: state === 'later' ? (busy ? 'busy' : 'waiting') : state, reason })
     if (state === 'later' && navigator.onLine) setTimeout(() => this.isWaiting() && this.go(), TRIES[Math.min(this.failures++, TRIES.length - 1)])
     if (state === 'signon') this.offerSignOn()
   }
 
   offerSignOn() {
-    const link = Object.assign(document.createElement('a'), { className: 'govuk-link', href: `/sign-on?next=${encodeURIComponent(ID)}`, textContent: this.box.dataset.signonGo })
+    const link = Object.assign(document.createElement('a'), { className: 'govuk-link', href: `/sign-on?next=${encodeURIComponent(ADDRESS)}`, textContent: this.box.dataset.signonGo })
     this.said.append(' ', link)
   }
 
@@ -253,19 +255,13 @@ class Desk {
     this.form.inert = true
     this.part('kept').hidden = true
     this.part('changed').hidden = false
-    this.part('differences').replaceChildren(...differences(this.form, this.kept.values).map((each) => {
-      const item = document.createElement('li')
-      item.append(Object.assign(document.createElement('strong'), { textContent: each.label }))
-      for (const side of ['here', 'there']) item.append(document.createElement('br'), `${this.box.dataset[side]}: ${each[side] || '–'}`)
-      return item
-    }))
+    this.part('differences').replaceChildren(...differences(this.form, this.kept.values).map((each) => lineOfDifference(each, this.box.dataset)))
     this.part('changed').focus()
   }
 
   /** Stands in the form from now on; it goes only when the person has looked at it and sends it. */
   async takeMine() {
-    const answer = await fetch(ID)
-    if (answer.ok && !answer.redirected) await keepPage(ID, await answer.text(), answer.headers)
+    await this.keepThisPage()
     await this.change({ seen: this.form.elements.seen.value, save: crypto.randomUUID(), state: 'filling' })
     putBack(this.form, this.kept.values)
     await this.show()

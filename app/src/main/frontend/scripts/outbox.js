@@ -1,6 +1,7 @@
 // Sends a filing that was kept on this device, once, however often it is tried: the draft is the key of its dossier, the
 // save is the key of what was typed, and one tab or worker at a time has its turn. Knows no page.
-import { KEPT_FILINGS, dropFile, filesOf, filing, forget, keepFile, keepFiling } from './device.js'
+import { addressOf, dropFile, filesOf, filing, forget, keepFile, keepFiling } from './device.js'
+import { keepPage, reasonIn, valueOf } from './keptpage.js'
 import { send } from './tus.js'
 
 /** How many broken connections in a row an upload bears before the whole waits for another time. */
@@ -12,7 +13,7 @@ export class Later extends Error {}
 /**
  * Sends what is kept under the address, if it waits to be sent, and answers what became of it:
  * sent (with the address of the receipt), gone (sent or deleted elsewhere), or why it stays: signon, foreign, changed,
- * refused (with the answer), stopped. Throws Later when there is no way through.
+ * refused (with the answer), stopped (with the reason). Throws Later when there is no way through.
  */
 export function deliver(id) {
   const turn = () => deliverNow(id)
@@ -23,9 +24,10 @@ async function deliverNow(id) {
   const kept = await filing(id)
   if (!kept) return { state: 'gone' }
   if (!['waiting', 'signon'].includes(kept.state)) return { state: kept.state }
-  const { answer, state } = await asked(() => fetch(id, { cache: 'no-store' }))
+  const { answer, state } = await asked(() => fetch(addressOf(kept), { cache: 'no-store' }))
   if (state) return become(kept, state, answer)
   const page = await answer.text()
+  if (!isWhole(page)) return become(kept, 'stopped', answer, page)
   const arrived = attribute(page, 'data-saved') === kept.save
   if (!arrived && valueOf(page, 'seen') !== kept.seen) return become(kept, 'changed', answer)
   const token = valueOf(page, '_csrf')
@@ -50,13 +52,17 @@ async function asked(question) {
   return { answer, state: answer.redirected || ![200, 422].includes(answer.status) ? 'stopped' : null }
 }
 
-async function become(kept, state, answer) {
+/** Anything else says why it does not go on. */
+const isWhole = (page) => page.includes('data-mc-whole')
+
+async function become(kept, state, answer, page = '') {
   if (state === 'sent') {
     await forget(kept.id)
     return { state, receipt: answer.url }
   }
-  await keepFiling({ ...kept, state })
-  return { state }
+  const reason = reasonIn(page)
+  await keepFiling({ ...kept, state, reason })
+  return { state, reason }
 }
 
 async function upload(kept, token) {
@@ -81,10 +87,10 @@ async function post(kept, token, files) {
   const body = new URLSearchParams(kept.values)
   for (const [name, value] of [['_csrf', token], ['seen', kept.seen], ['save', kept.save], ['act', 'send']]) body.append(name, value)
   files.forEach((file) => body.append(`${file.field}.upload`, file.upload))
-  const { answer, state } = await asked(() => fetch(kept.id, { method: 'POST', body }))
+  const { answer, state } = await asked(() => fetch(addressOf(kept), { method: 'POST', body }))
   if (state) return become(kept, state, answer)
   const page = await answer.text()
-  if (!page.includes('data-mc-whole')) return become(kept, 'stopped', answer)
+  if (!isWhole(page)) return become(kept, 'stopped', answer, page)
   return refused(kept, page, answer, files)
 }
 
@@ -96,20 +102,8 @@ async function refused(kept, page, answer, files) {
     else await dropFile(file.key)
   }
   await keepFiling({ ...kept, state: 'refused', seen: valueOf(page, 'seen') })
-  await keepPage(kept.id, page, answer.headers)
+  await keepPage(kept.id, page, answer.headers).catch(() => { /* the page before stays, and is asked about when it is opened */ })
   return { state: 'refused', page }
-}
-
-/** The page to be shown without a signal. */
-export async function keepPage(id, page, headers) {
-  const plain = new Headers(headers)
-  for (const name of ['content-encoding', 'content-length', 'set-cookie']) plain.delete(name)
-  await (await caches.open(KEPT_FILINGS)).put(id, new Response(page, { headers: plain }))
-}
-
-/** Of the hidden field; our own pages are the only ones that are read so. */
-export function valueOf(page, name) {
-  return page.match(new RegExp(`name="${name}" value="([^"]*)"`))?.[1] ?? ''
 }
 
 function attribute(page, name) {

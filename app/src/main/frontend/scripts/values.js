@@ -60,6 +60,14 @@ export function differences(form, values) {
     .map((each) => ({ ...each, label: labelOf(form, each.name) }))
 }
 
+/** @param words for this device and for what stands there */
+export function lineOfDifference(difference, words) {
+  const line = document.createElement('li')
+  line.append(Object.assign(document.createElement('strong'), { textContent: difference.label }))
+  for (const side of ['here', 'there']) line.append(document.createElement('br'), `${words[side]}: ${difference[side] || '–'}`)
+  return line
+}
+
 function group(pairs) {
   const groups = new Map()
   pairs.forEach((pair) => groups.set(pair[0], [...(groups.get(pair[0]) ?? []), pair]))

@@ -3,7 +3,6 @@ package vn.motcua.journeys.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -62,7 +61,7 @@ class FileWithoutASignalStory extends Story {
         withoutSignal(citizen);
         citizen.page().navigate(address);
         citizen.readsHeading("Điền tất cả trên một trang").reads("Đã giữ trên máy này.");
-        fillIn(citizen);
+        ThreePageFiling.fillIn(citizen.page());
         citizen.presses("Nộp hồ sơ").reads(WAITS).looksRight("filing-whole-waits");
         var context = citizen.page().context();
         citizen.forgivesBrokenConnections().page().close();
@@ -70,14 +69,14 @@ class FileWithoutASignalStory extends Story {
 
         var later = context.newPage();
         later.navigate(address);
-        readsReceipt(later);
+        ThreePageFiling.readsReceipt(later);
 
         var dossier = only();
         assertThat(dossier.component("c2").orElseThrow().state()).isEqualTo(Component.State.DIGITISED);
         assertThat(answer(dossier, "name")).isEqualTo("Hồ Thị Nở");
         assertThat(answer(dossier, "people.1.name")).isEqualTo("Hồ Văn Xoa");
         assertThat(answer(dossier, "reason")).isEqualTo("Xin điện cho nhà mới");
-        assertThat(leftOnTheDevice(later)).isEqualTo("0 filings, 0 files, 0 pages");
+        KeptOnTheDevice.becomes("0 filings, 0 files, 0 pages, 0 assets", later);
         asStaff(Role.RECEPTION_OFFICER, SmallProvince.DESK.value())
                 .opens("/counter/waiting")
                 .reads(dossier.code().value());
@@ -86,12 +85,12 @@ class FileWithoutASignalStory extends Story {
     @Test
     void whenTheAnswerIsLostTheNextTryFindsTheReceipt() {
         var citizen = keeps(asApplicant(me));
-        fillIn(citizen);
+        ThreePageFiling.fillIn(citizen.page());
         citizen.page().evaluate(LOSE_THE_ANSWER);
 
         citizen.presses("Nộp hồ sơ");
 
-        readsReceipt(citizen.page());
+        ThreePageFiling.readsReceipt(citizen.page());
         assertThat((String) citizen.page().evaluate("sessionStorage.getItem('lost')"))
                 .isEqualTo("1");
         only();
@@ -100,7 +99,7 @@ class FileWithoutASignalStory extends Story {
     @Test
     void whoseSessionEndedSignsOnAgainAndTheFilingGoesOn() {
         var citizen = keeps(asApplicant(me));
-        fillIn(citizen);
+        ThreePageFiling.fillIn(citizen.page());
         citizen.page().context().clearCookies();
 
         citizen.presses("Nộp hồ sơ").reads("Hết phiên đăng nhập").looksRight("filing-whole-signed-off");
@@ -110,14 +109,14 @@ class FileWithoutASignalStory extends Story {
         signsOn(citizen, me);
         citizen.page().navigate(address);
 
-        readsReceipt(citizen.page());
+        ThreePageFiling.readsReceipt(citizen.page());
         only();
     }
 
     @Test
     void twoTabsSendOneFiling() {
         var citizen = keeps(asApplicant(me));
-        fillIn(citizen);
+        ThreePageFiling.fillIn(citizen.page());
         var other = citizen.page().context().newPage();
         other.navigate(citizen.page().url());
         assertThat(other.getByLabel("Họ và tên người khai")).hasValue("Hồ Thị Nở");
@@ -128,8 +127,8 @@ class FileWithoutASignalStory extends Story {
 
         citizen.page().context().setOffline(false);
 
-        readsReceipt(citizen.page());
-        readsReceipt(other);
+        ThreePageFiling.readsReceipt(citizen.page());
+        ThreePageFiling.readsReceipt(other);
         only();
         citizen.forgivesBrokenConnections();
     }
@@ -137,7 +136,7 @@ class FileWithoutASignalStory extends Story {
     @Test
     void whatAnotherDeviceChangedMeanwhileIsShownAndNothingIsOverwritten() {
         var citizen = keeps(asApplicant(me));
-        fillIn(citizen);
+        ThreePageFiling.fillIn(citizen.page());
         withoutSignal(citizen);
         citizen.presses("Nộp hồ sơ").reads(WAITS);
         var draft = citizen.page().url().replaceAll("/whole$", "");
@@ -155,7 +154,7 @@ class FileWithoutASignalStory extends Story {
                 .isEmpty();
         citizen.presses("Dùng bản trên máy này").presses("Nộp hồ sơ");
 
-        readsReceipt(citizen.page());
+        ThreePageFiling.readsReceipt(citizen.page());
         assertThat(door(FiledForms.class).find(only().id())).isPresent();
         citizen.forgivesBrokenConnections();
     }
@@ -163,24 +162,24 @@ class FileWithoutASignalStory extends Story {
     @Test
     void whatTheServerRefusesIsShownAtItsFieldAndSentAgain() {
         var citizen = keeps(asApplicant(me));
-        fillIn(citizen);
+        ThreePageFiling.fillIn(citizen.page());
         citizen.types("Số điện thoại", "12").presses("Nộp hồ sơ");
         citizen.reads("Có thông tin cần sửa").looksRight("filing-whole-refused").forgives(422);
         assertThat(citizen.page().getByLabel("Thôn, buôn, làng")).hasValue("Thôn Ra Nhua");
 
         citizen.types("Số điện thoại", "0912 345 678").presses("Nộp hồ sơ");
 
-        readsReceipt(citizen.page());
+        ThreePageFiling.readsReceipt(citizen.page());
         assertThat(only().component("c2").orElseThrow().state()).isEqualTo(Component.State.DIGITISED);
     }
 
     @Test
     void whatIsKeptIsDeletedWhenThePersonSaysSo() {
         var citizen = keeps(asApplicant(me));
-        fillIn(citizen);
+        ThreePageFiling.fillIn(citizen.page());
         citizen.opens("/my").reads("Đang giữ trên máy này").follows("Thủ tục " + procedure.value());
         citizen.presses("Xoá khỏi máy này").reads("Đã xoá khỏi máy này.");
-        assertThat(leftOnTheDevice(citizen.page())).isEqualTo("0 filings, 0 files, 0 pages");
+        KeptOnTheDevice.becomes("0 filings, 0 files, 0 pages, 0 assets", citizen.page());
     }
 
     @Test
@@ -204,34 +203,8 @@ class FileWithoutASignalStory extends Story {
         return citizen.presses("Điền khi không có mạng").reads("Đã giữ trên máy này.");
     }
 
-    private static void fillIn(Visitor citizen) {
-        citizen.chooses("Nộp tại", SmallProvince.DESK.value())
-                .types("Họ và tên người khai", "Hồ Thị Nở")
-                .types("Thôn, buôn, làng", "Thôn Ra Nhua")
-                .ticks("Nhà của mình");
-        var born =
-                citizen.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Ngày sinh người khai"));
-        born.getByLabel("Ngày", new Locator.GetByLabelOptions().setExact(true)).fill("5");
-        born.getByLabel("Tháng").fill("10");
-        born.getByLabel("Năm").fill("1990");
-        citizen.page().getByLabel("Tên người cùng ở").first().fill("Hồ Văn Ngói");
-        citizen.presses("Thêm dòng");
-        citizen.page().getByLabel("Tên người cùng ở").last().fill("Hồ Văn Xoa");
-        citizen.types("Vì sao cần giấy xác nhận", "Xin điện cho nhà mới");
-        citizen.page()
-                .getByLabel("Chọn tệp hoặc mở máy ảnh")
-                .setInputFiles(new FilePayload("giay.jpg", "image/jpeg", ThreePageFiling.photograph()));
-        citizen.reads("giay.jpg").types("Số điện thoại", "0912 345 678");
-        citizen.page().getByRole(AriaRole.CHECKBOX).last().check();
-    }
-
     private static void withoutSignal(Visitor citizen) {
         citizen.page().context().setOffline(true);
-    }
-
-    private static void readsReceipt(Page page) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Đã nộp hồ sơ");
     }
 
     private Dossier only() {
@@ -242,19 +215,5 @@ class FileWithoutASignalStory extends Story {
 
     private String answer(Dossier dossier, String path) {
         return door(FiledForms.class).find(dossier.id()).orElseThrow().answers().text(path);
-    }
-
-    private static String leftOnTheDevice(Page page) {
-        return String.valueOf(page.evaluate("""
-                () => new Promise((resolve) => {
-                  indexedDB.open('motcua-filings').onsuccess = async (event) => {
-                    const count = (store) => new Promise((found) => {
-                      event.target.result.transaction(store).objectStore(store).count().onsuccess = (it) => found(it.target.result)
-                    })
-                    const pages = await caches.has('motcua-filings') ? (await (await caches.open('motcua-filings')).keys()).length : 0
-                    resolve(`${await count('filings')} filings, ${await count('files')} files, ${pages} pages`)
-                  }
-                })
-                """));
     }
 }

@@ -1,5 +1,11 @@
 package vn.motcua.journeys.portal;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
@@ -58,6 +64,40 @@ final class ThreePageFiling {
         var saved = forms.save(code, draft.revision(), FORM, officer).orThrow();
         forms.publish(code, saved.revision(), from, officer).orThrow();
         return code;
+    }
+
+    /** Fills in the whole on its one page, as on a phone. */
+    static void fillIn(Page page) {
+        labelled(page, "Nộp tại").selectOption(SmallProvince.DESK.value());
+        labelled(page, "Họ và tên người khai").fill("Hồ Thị Nở");
+        labelled(page, "Thôn, buôn, làng").fill("Thôn Ra Nhua");
+        labelled(page, "Nhà của mình").check();
+        var born = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Ngày sinh người khai"));
+        born.getByLabel("Ngày", new Locator.GetByLabelOptions().setExact(true)).fill("5");
+        born.getByLabel("Tháng").fill("10");
+        born.getByLabel("Năm").fill("1990");
+        page.getByLabel("Tên người cùng ở").first().fill("Hồ Văn Ngói");
+        button(page, "Thêm dòng").click();
+        page.getByLabel("Tên người cùng ở").last().fill("Hồ Văn Xoa");
+        labelled(page, "Vì sao cần giấy xác nhận").fill("Xin điện cho nhà mới");
+        page.getByLabel("Chọn tệp hoặc mở máy ảnh")
+                .setInputFiles(new FilePayload("giay.jpg", "image/jpeg", photograph()));
+        assertThat(page.getByText("giay.jpg").first()).isVisible();
+        labelled(page, "Số điện thoại").fill("0912 345 678");
+        page.getByRole(AriaRole.CHECKBOX).last().check();
+    }
+
+    private static Locator labelled(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    static void readsReceipt(Page page) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Đã nộp hồ sơ");
     }
 
     /** What a phone makes of a sheet of paper: twelve million dots with the grain of a dim room, several megabytes. */
