@@ -21,3 +21,6 @@ document.querySelectorAll('[data-mc-print]').forEach((button) => {
 })
 if (document.querySelector('[data-mc-keep], [data-mc-kept-list], [data-mc-kept-filings], [data-mc-blanks]')) import('./keep.js')
 if (document.querySelector('[data-mc-keeping]')) import('./offline.js')
+
+// A filing that was sent leaves nothing on a device that kept it.
+if (document.querySelector('[data-mc-receipt]') && 'caches' in self) caches.has('motcua-filings').then((keeps) => keeps && import('./keep.js'))

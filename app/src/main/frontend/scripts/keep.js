@@ -1,6 +1,6 @@
 // The buttons that keep a page on this device and drop it again, and the lists of what is kept; the worker is installed only when somebody keeps one.
 import { buttonsOf, offerBlanks } from './blank.js'
-import { KEPT_FILINGS, addressOf, filings } from './device.js'
+import { KEPT_FILINGS, addressOf, filings, forget } from './device.js'
 
 const KEPT = 'motcua-kept'
 
@@ -14,6 +14,8 @@ if (mine && 'caches' in window && 'indexedDB' in window) showFilings(mine)
 
 const blanks = document.querySelector('[data-mc-blanks]')
 if (blanks && 'serviceWorker' in navigator && 'caches' in window && 'indexedDB' in window) offerBlanks(blanks)
+
+if (document.querySelector('[data-mc-receipt]')) forget(location.pathname.replace(/receipt$/, 'whole'))
 
 async function offer(box) {
   const save = box.querySelector('[data-mc-keep-save]')

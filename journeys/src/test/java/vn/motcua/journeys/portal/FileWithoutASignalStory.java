@@ -41,6 +41,20 @@ class FileWithoutASignalStory extends Story {
             }
             """;
 
+    /** The filing arrives, and from then on nothing comes back. */
+    private static final String LOSE_EVERY_ANSWER = """
+            () => {
+              const real = window.fetch
+              let sent = false
+              window.fetch = async (...asked) => {
+                const answer = sent ? null : await real(...asked)
+                sent ||= asked[1]?.method === 'POST' && asked[0].endsWith('/whole')
+                if (sent) throw new TypeError('the line broke')
+                return answer
+              }
+            }
+            """;
+
     private static final String WAITS = "Đã giữ trên máy này, sẽ gửi khi có mạng.";
 
     private ProcedureCode procedure = new ProcedureCode("9.910000");
@@ -94,6 +108,23 @@ class FileWithoutASignalStory extends Story {
         assertThat((String) citizen.page().evaluate("sessionStorage.getItem('lost')"))
                 .isEqualTo("1");
         only();
+    }
+
+    @Test
+    void whoFindsTheReceiptAfterALostAnswerKeepsNothingOnTheDevice() {
+        var citizen = keeps(asApplicant(me));
+        ThreePageFiling.fillIn(citizen.page());
+        citizen.page().evaluate(LOSE_EVERY_ANSWER);
+        citizen.presses("Nộp hồ sơ").reads(WAITS);
+        var address = citizen.page().url();
+        var later = citizen.page().context().newPage();
+        citizen.page().close();
+
+        later.navigate(address);
+
+        ThreePageFiling.readsReceipt(later);
+        only();
+        KeptOnTheDevice.becomes("0 filings, 0 files, 0 pages, 0 assets", later);
     }
 
     @Test
