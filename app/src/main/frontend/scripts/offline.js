@@ -212,7 +212,7 @@ class Desk {
     this.say('sending')
     let result
     try {
-      await this.register()
+      this.register()
       result = await deliver(ID)
       this.failures = 0
     } catch (problem) {
@@ -225,10 +225,9 @@ class Desk {
     await this.became(result)
   }
 
-  /** The worker goes on when the page is closed, where browsers have that. */
-  async register() {
-    const worker = await navigator.serviceWorker.getRegistration('/')
-    await worker?.sync?.register(SYNC).catch(() => {})
+  /** The worker goes on when the page is closed, where browsers have that; nothing waits for them. */
+  register() {
+    navigator.serviceWorker.getRegistration('/').then((worker) => worker?.sync?.register(SYNC)).catch(() => {})
   }
 
   async became({ state, receipt, page, busy, reason }) {

@@ -7,6 +7,9 @@ import { send } from './tus.js'
 /** How many broken connections in a row an upload bears before the whole waits for another time. */
 const PATIENCE = 3
 
+/** How long an answer may take, in milliseconds; a connection that died without a word would hold everybody's turn for ever. */
+const LONGEST = 120_000
+
 /** It could not be sent now, and can be later; nothing is lost. */
 export class Later extends Error {}
 
@@ -24,38 +27,40 @@ async function deliverNow(id) {
   const kept = await filing(id)
   if (!kept) return { state: 'gone' }
   if (!['waiting', 'signon'].includes(kept.state)) return { state: kept.state }
-  const { answer, state } = await asked(() => fetch(addressOf(kept), { cache: 'no-store' }))
-  if (state) return become(kept, state, answer)
-  const page = await answer.text()
-  if (!isWhole(page)) return become(kept, 'stopped', answer, page)
+  const { answer, page, state } = await asked(kept)
+  if (state) return become(kept, state, answer, page)
   const arrived = attribute(page, 'data-saved') === kept.save
-  if (!arrived && valueOf(page, 'seen') !== kept.seen) return become(kept, 'changed', answer)
+  if (!arrived && valueOf(page, 'seen') !== kept.seen) return become(kept, 'changed', answer, page)
   const token = valueOf(page, '_csrf')
   const files = arrived ? [] : await upload(kept, token)
   return post(kept, token, files)
 }
 
-/** The answer with what it means before it is read; nothing for a page of the filing. */
-async function asked(question) {
+/** The answer, read to its end, with what it means; no state for a page of the filing. */
+async function asked(kept, request = {}) {
   let answer
+  let page
   try {
-    answer = await question()
+    answer = await fetch(addressOf(kept), { cache: 'no-store', signal: AbortSignal.timeout(LONGEST), ...request })
+    page = await answer.text()
   } catch (broken) {
     throw new Later(broken.message)
   }
-  const { pathname } = new URL(answer.url)
-  if (answer.redirected && pathname.startsWith('/sign-on')) return { answer, state: 'signon' }
-  if (answer.redirected && pathname.endsWith('/receipt') && answer.ok) return { answer, state: 'sent' }
-  if (answer.status === 404) return { answer, state: 'foreign' }
-  if (answer.status === 409) return { answer, state: 'changed' }
-  if ([403, 408, 429].includes(answer.status) || answer.status >= 500) throw new Later(`answered ${answer.status}`)
-  return { answer, state: answer.redirected || ![200, 422].includes(answer.status) ? 'stopped' : null }
+  return { answer, page, state: meaning(answer, page) }
 }
 
-/** Anything else says why it does not go on. */
-const isWhole = (page) => page.includes('data-mc-whole')
+function meaning(answer, page) {
+  const { pathname } = new URL(answer.url)
+  if (answer.redirected && pathname.startsWith('/sign-on')) return 'signon'
+  if (answer.redirected && pathname.endsWith('/receipt') && answer.ok) return 'sent'
+  if (answer.status === 404) return 'foreign'
+  if (answer.status === 409) return 'changed'
+  if ([403, 408, 429].includes(answer.status) || answer.status >= 500) throw new Later(`answered ${answer.status}`)
+  const isPage = !answer.redirected && [200, 422].includes(answer.status) && page.includes('data-mc-whole')
+  return isPage ? null : 'stopped'
+}
 
-async function become(kept, state, answer, page = '') {
+async function become(kept, state, answer, page) {
   if (state === 'sent') {
     await forget(kept.id)
     return { state, receipt: answer.url }
@@ -87,10 +92,8 @@ async function post(kept, token, files) {
   const body = new URLSearchParams(kept.values)
   for (const [name, value] of [['_csrf', token], ['seen', kept.seen], ['save', kept.save], ['act', 'send']]) body.append(name, value)
   files.forEach((file) => body.append(`${file.field}.upload`, file.upload))
-  const { answer, state } = await asked(() => fetch(addressOf(kept), { method: 'POST', body }))
-  if (state) return become(kept, state, answer)
-  const page = await answer.text()
-  if (!isWhole(page)) return become(kept, 'stopped', answer, page)
+  const { answer, page, state } = await asked(kept, { method: 'POST', body })
+  if (state) return become(kept, state, answer, page)
   return refused(kept, page, answer, files)
 }
 

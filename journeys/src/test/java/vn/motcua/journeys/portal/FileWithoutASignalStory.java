@@ -41,6 +41,19 @@ class FileWithoutASignalStory extends Story {
             }
             """;
 
+    /** The line breaks in the middle of the page that is asked for first. */
+    private static final String BREAK_THE_ANSWER = """
+            () => {
+              const real = window.fetch
+              window.fetch = async (...asked) => {
+                window.fetch = real
+                const answer = await real(...asked)
+                answer.text = () => Promise.reject(new TypeError('the line broke'))
+                return answer
+              }
+            }
+            """;
+
     /** The filing arrives, and from then on nothing comes back. */
     private static final String LOSE_EVERY_ANSWER = """
             () => {
@@ -94,6 +107,18 @@ class FileWithoutASignalStory extends Story {
         asStaff(Role.RECEPTION_OFFICER, SmallProvince.DESK.value())
                 .opens("/counter/waiting")
                 .reads(dossier.code().value());
+    }
+
+    @Test
+    void whenAnAnswerBreaksOffTheNextTryGoesOn() {
+        var citizen = keeps(asApplicant(me));
+        fillIn(citizen);
+        citizen.page().evaluate(BREAK_THE_ANSWER);
+
+        citizen.presses("Nộp hồ sơ");
+
+        readsReceipt(citizen.page());
+        only();
     }
 
     @Test
