@@ -11,7 +11,6 @@ import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.IdentificationLevel;
 import vn.motcua.applicant.SignedOnApplicant;
 import vn.motcua.catalog.RequiredComponent;
-import vn.motcua.demo.province.SigningPlan;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Parties;
 import vn.motcua.dossier.Party;
@@ -34,8 +33,9 @@ import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
 
 /**
- * Online filings at the desks that a newcomer looks at, through the drafts that the pages write: form, papers and contact.
- * Some people are helped, at the desk or at the post office.
+ * Online filings in the commune that a newcomer looks at, through the drafts that the pages write: form, papers and contact.
+ * Some people are helped, at the desk or at the post office. Elsewhere dossiers come in without, since printing their forms
+ * takes time.
  */
 final class OnlineFiling {
 
@@ -84,9 +84,8 @@ final class OnlineFiling {
     }
 
     private boolean isLookedAt(Plan plan) {
-        return story.focus() != null
+        return plan.handlingUnit().value().equals(story.focus())
                 && plan.procedure().isOfCommunes()
-                && SigningPlan.AGENCIES.contains(plan.handlingUnit())
                 && !story.digitises(plan);
     }
 
