@@ -16,7 +16,7 @@ public enum UnitKind {
     ONE_STOP_UNIT,
     /** Reception point of a centre or one-stop unit (điểm tiếp nhận). */
     RECEPTION_POINT,
-    /** Branch (chi nhánh), such as of the land registration office. */
+    /** Branch (chi nhánh), such as of the land registration office, whose director decides and whose seal is its own. */
     BRANCH,
     /** Agency of a central sector in the province (cơ quan ngành dọc): police, tax, social insurance. */
     SECTOR_AGENCY,
@@ -27,7 +27,7 @@ public enum UnitKind {
 
     /** Whether it decides in its own name; what lies below it and is none acts for it. */
     public boolean isAgency() {
-        return this == PROVINCE || this == DEPARTMENT || this == COMMUNE || this == SECTOR_AGENCY;
+        return this == PROVINCE || this == DEPARTMENT || this == COMMUNE || this == SECTOR_AGENCY || this == BRANCH;
     }
 
     /** Whether applicants hand dossiers in there. */
@@ -35,8 +35,8 @@ public enum UnitKind {
         return this == CENTRE || this == ONE_STOP_UNIT || this == RECEPTION_POINT;
     }
 
-    /** Whether it may handle dossiers of the agency that it stands below. */
+    /** Whether it may handle dossiers of the agency that it stands below; a branch decides on them too. */
     public boolean handlesForItsAgency() {
-        return !receives() && !isAgency() && this != POST_OFFICE;
+        return !receives() && (this == BRANCH || !isAgency()) && this != POST_OFFICE;
     }
 }

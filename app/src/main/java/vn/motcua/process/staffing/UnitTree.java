@@ -43,17 +43,16 @@ final class UnitTree {
     /** Dossiers come in at one desk, and are handled by the agency itself or by any unit below that is none of its own. */
     List<Workplace> workplaces(UnitCode agency) {
         var desk = deskOf(agency);
-        var deciding = agencyOf(agency);
         return Stream.concat(
                         Stream.of(agency),
                         below.getOrDefault(agency, List.of()).stream()
                                 .filter(unit -> unit.kind().handlesForItsAgency())
                                 .map(Unit::code))
-                .map(handling -> new Workplace(desk, handling, deciding))
+                .map(handling -> new Workplace(desk, handling, agencyOf(handling)))
                 .toList();
     }
 
-    /** What answers may be a branch; what decides is the agency that it belongs to. */
+    /** What decides: the unit itself, or the nearest above it. */
     private UnitCode agencyOf(UnitCode code) {
         for (var unit = units.get(code); unit != null; unit = unit.parent() == null ? null : units.get(unit.parent())) {
             if (unit.kind().isAgency()) {

@@ -34,9 +34,12 @@ class UnitTreeTest {
     }
 
     @Test
-    void aBranchTakesInAtTheCentreOfTheProvinceAndItsDepartmentDecides() {
+    void aBranchTakesInAtTheCentreOfTheProvinceAndDecidesItself() {
         assertThat(tree.workplaces(new UnitCode("H48.06.1")))
-                .containsExactly(workplace("H48.01.TT", "H48.06.1", "H48.06"));
+                .containsExactly(workplace("H48.01.TT", "H48.06.1", "H48.06.1"));
+        assertThat(tree.workplaces(new UnitCode("H48.06")))
+                .containsExactly(
+                        workplace("H48.01.TT", "H48.06", "H48.06"), workplace("H48.01.TT", "H48.06.1", "H48.06.1"));
     }
 
     private static Workplace workplace(String receiving, String handling, String agency) {
