@@ -34,11 +34,11 @@ public class Desk {
      */
     public record Taken(PayMethod method, Money amount, String number) {}
 
-    /** Writes down what the officer took: all of it or nothing, and only for the unit that it is due to. */
+    /** Writes down what the officer took: all of it or nothing, and only at the desk that takes it. */
     @Transactional
     public Outcome<PaymentOrder, PaymentRefusal> take(UUID id, Taken taken, Actor.Staff officer) {
         var order = orders.lock(id);
-        if (!order.unit().equals(officer.unit()) || officer.role() != Role.RECEPTION_OFFICER) {
+        if (!order.desk().equals(officer.unit()) || officer.role() != Role.RECEPTION_OFFICER) {
             return Outcome.refused(new PaymentRefusal.NotYours());
         }
         if (order.state() == OrderState.PAID) {
@@ -71,6 +71,6 @@ public class Desk {
                 now,
                 now,
                 officer.displayName(),
-                officer.unit());
+                order.unit());
     }
 }

@@ -13,7 +13,7 @@ import vn.motcua.shared.UnitCode;
  * @param transaction its number at the platform or bank, or the desk's own
  * @param paidAt as whoever took it says
  * @param takenBy the officer, or the platform
- * @param unit that took it
+ * @param unit whose money it is
  */
 public record Income(
         UUID id,

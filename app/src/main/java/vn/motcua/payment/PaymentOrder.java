@@ -12,6 +12,8 @@ import vn.motcua.shared.UnitCode;
 /**
  * What somebody has to pay for one subject.
  *
+ * @param unit whose money it is
+ * @param desk that takes it from whoever comes there
  * @param secret opens the payer's page together with the reference
  * @param income what paid it; null while nothing did
  * @param endedBecause why it was cancelled; empty unless it was
@@ -23,11 +25,15 @@ public record PaymentOrder(
         SubjectRef subject,
         Payer payer,
         UnitCode unit,
+        UnitCode desk,
         AmountDue due,
         OrderState state,
         Instant openedAt,
         @Nullable Income income,
         String endedBecause) {
+
+    /** Cancelled because another amount is asked for instead. */
+    public static final String ASKED_ANEW = "ASKED_ANEW";
 
     public Money amount() {
         return due.total();
@@ -40,7 +46,8 @@ public record PaymentOrder(
 
     /** The same with what paid it. */
     public PaymentOrder with(Income paid) {
-        return new PaymentOrder(id, reference, secret, subject, payer, unit, due, state, openedAt, paid, endedBecause);
+        return new PaymentOrder(
+                id, reference, secret, subject, payer, unit, desk, due, state, openedAt, paid, endedBecause);
     }
 
     /** Compares in the same time however much of it is right. */

@@ -45,6 +45,7 @@ public class PaymentOrders {
                 wanted.subject(),
                 wanted.payer(),
                 wanted.unit(),
+                wanted.desk(),
                 wanted.due(),
                 OrderState.UNPAID,
                 now,

@@ -61,7 +61,7 @@ public sealed interface PaymentRefusal extends Refusal {
         }
     }
 
-    /** Money is taken by the unit that it is due to. */
+    /** Another desk takes it. */
     record NotYours() implements PaymentRefusal {
         @Override
         public String key() {

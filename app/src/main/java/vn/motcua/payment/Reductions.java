@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.motcua.payment.domain.FeeCalculation;
 import vn.motcua.payment.store.ReductionTable;
@@ -33,6 +34,15 @@ public class Reductions {
     /** The groups of payers who would have less to pay, by name. */
     public List<String> groups(List<DueLine> lines, Circumstances at) {
         return FeeCalculation.groups(lines, at, table.all());
+    }
+
+    /** The groups that any rule names, in order. */
+    public List<String> groups() {
+        return table.all().stream()
+                .flatMap(rule -> Stream.ofNullable(rule.group()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** All there ever were, the latest first. */

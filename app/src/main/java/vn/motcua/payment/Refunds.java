@@ -41,12 +41,12 @@ public class Refunds {
         table.ask(income, because, clock.instant(), "system", null);
     }
 
-    /** An officer of the unit that took the money asks. */
+    /** An officer of the desk that takes the money asks. */
     @Transactional
     public Outcome<PaymentOrder, PaymentRefusal> ask(UUID id, String because, Actor.Staff by) {
         var order = orders.lock(id);
         var income = order.income();
-        if (!order.unit().equals(by.unit())) {
+        if (!order.desk().equals(by.unit())) {
             return Outcome.refused(new PaymentRefusal.NotYours());
         }
         if (because.isBlank() || because.length() > Refund.LONGEST) {

@@ -39,9 +39,9 @@ public class OrderTable {
     public boolean add(PaymentOrder order) {
         return database.sql("""
                                 insert into payment.payment_order (id, reference, subject_kind, subject, label, payer,
-                                  unit, due, amount, state, opened_at, changed_at)
+                                  unit, desk, due, amount, state, opened_at, changed_at)
                                 values (:id, :reference, :kind, :subject, :label, :payer::jsonb,
-                                  :unit, :due::jsonb, :amount, :state, :at, :at)
+                                  :unit, :desk, :due::jsonb, :amount, :state, :at, :at)
                                 on conflict (subject_kind, subject) where state in ('UNPAID', 'WAITING', 'PAID') do nothing
                                 """)
                         .param("id", order.id())
@@ -51,6 +51,7 @@ public class OrderTable {
                         .param("label", order.subject().label())
                         .param("payer", JSON.writeValueAsString(order.payer()))
                         .param("unit", order.unit().value())
+                        .param("desk", order.desk().value())
                         .param("due", JSON.writeValueAsString(order.due()))
                         .param("amount", order.amount().dong())
                         .param("state", order.state().name())
@@ -121,6 +122,7 @@ public class OrderTable {
                         row.getString("subject_kind"), row.getObject("subject", UUID.class), row.getString("label")),
                 JSON.readValue(row.getString("payer"), Payer.class),
                 new UnitCode(row.getString("unit")),
+                new UnitCode(row.getString("desk")),
                 JSON.readValue(row.getString("due"), AmountDue.class),
                 OrderState.valueOf(row.getString("state")),
                 instant(row, "opened_at"),
