@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.process.StepKind;
 import vn.motcua.shared.AccountId;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
 
@@ -38,6 +39,13 @@ public record OpenTask(
                 at,
                 opened.dueAt(),
                 askedFrom);
+    }
+
+    /** Whether it waits for this post: its unit and role, and for nobody else by name. */
+    public boolean waitsFor(Actor.Staff staff) {
+        return unit.equals(staff.unit())
+                && role == staff.role()
+                && (assignee == null || assignee.equals(staff.account()));
     }
 
     public OpenTask assignedTo(AccountId account) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalog.ProcedureContent;
 import vn.motcua.catalog.Procedures;
@@ -18,11 +19,13 @@ import vn.motcua.payment.NewOrder;
 import vn.motcua.payment.Payer;
 import vn.motcua.payment.PaymentOrder;
 import vn.motcua.payment.PaymentOrders;
+import vn.motcua.payment.PaymentRefusal;
 import vn.motcua.payment.Reductions;
 import vn.motcua.payment.SubjectRef;
 import vn.motcua.shared.Channel;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Outcome;
 import vn.motcua.shared.UnitCode;
 
 /** The front door: what a dossier costs, and the order by which it is paid. */
@@ -31,6 +34,9 @@ public class DossierFees {
 
     /** By which the payment knows that its subject is a dossier. */
     public static final String SUBJECT = "DOSSIER";
+
+    /** The kind of document that a resting clock rests on: an order, by its reference. */
+    public static final String ORDER = "PAYMENT_ORDER";
 
     private final Dossiers dossiers;
     private final Procedures procedures;
@@ -84,8 +90,28 @@ public class DossierFees {
         return reductions.due(lines, new Circumstances(filing.channel(), day, filing.receivingUnit(), groups));
     }
 
-    /** Asks for the money; a dossier that has an order to be paid, or paid, keeps it. Empty when nothing is due. */
+    /** Asks for the money of the desk; a dossier that has an order to be paid, or paid, keeps it. Empty when nothing is due. */
     public Optional<PaymentOrder> ask(Dossier dossier, AmountDue due) {
+        return ask(dossier, due, dossier.filing().receivingUnit());
+    }
+
+    /**
+     * Asks for the money in place of what was asked for before and is not paid; empty when nothing is due any more.
+     *
+     * @param unit whose money it is; the desk takes it for the unit
+     */
+    @Transactional
+    public Outcome<Optional<PaymentOrder>, PaymentRefusal> askAnew(Dossier dossier, AmountDue due, UnitCode unit) {
+        var before = orderOf(dossier.id());
+        if (before.isPresent()
+                && orders.cancel(before.get().id(), PaymentOrder.ASKED_ANEW)
+                        instanceof Outcome.Refused<PaymentOrder, PaymentRefusal>(var refusal)) {
+            return Outcome.refused(refusal);
+        }
+        return Outcome.done(ask(dossier, due, unit));
+    }
+
+    private Optional<PaymentOrder> ask(Dossier dossier, AmountDue due, UnitCode unit) {
         if (due.total().isZero()) {
             return Optional.empty();
         }
@@ -95,6 +121,7 @@ public class DossierFees {
         return Optional.of(orders.open(new NewOrder(
                 new SubjectRef(SUBJECT, dossier.id().value(), filing.code().value()),
                 new Payer(payer.name(), payer.identifier(), payer.address()),
+                unit,
                 filing.receivingUnit(),
                 due)));
     }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalog.ProcedureContent;
 import vn.motcua.payment.Circumstances;
-import vn.motcua.payment.DueLine;
 import vn.motcua.payment.Reductions;
 import vn.motcua.shared.Channel;
 import vn.motcua.shared.UnitCode;
@@ -28,11 +27,7 @@ class FeeOffers {
 
     FeeOffer of(ProcedureContent content, Channel channel, String caseKey, @Nullable UnitCode place) {
         var fees = fees(content, channel, caseKey);
-        List<DueLine> lines = switch (fees) {
-            case FeesOfFiling.Known(var known) -> known;
-            case FeesOfFiling.ToBeSettled(var known) -> known;
-            case FeesOfFiling.None() -> List.of();
-        };
+        var lines = fees.known();
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         var at = new Circumstances(channel, today, place, Set.of());
         return new FeeOffer(

@@ -1,7 +1,9 @@
 /** What a dossier costs: the fees of its procedure on the day of filing become an order to be paid. */
 @ApplicationModule(
         displayName = "Fees",
-        allowedDependencies = {"shared", "calendar", "catalog", "dossier", "payment", "results :: spi"})
+        allowedDependencies = {
+            "shared", "calendar", "catalog", "process", "dossier", "payment", "results :: spi", "web"
+        })
 @NullMarked
 package vn.motcua.fees;
 

@@ -11,6 +11,8 @@
             "process",
             "digest",
             "dossier",
+            "payment",
+            "fees",
             "filing",
             "eforms",
             "eforms :: show",

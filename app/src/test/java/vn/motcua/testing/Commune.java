@@ -71,6 +71,11 @@ public class Commune {
         return province.found().procedureCosting("9." + SERIAL.incrementAndGet(), List.of(fees));
     }
 
+    /** A procedure of its own whose fees are said while it is handled. */
+    public ProcedureCode procedurePaidWhileHandled() {
+        return province.found().procedurePaidWhileHandled("9." + SERIAL.incrementAndGet());
+    }
+
     public static Intake intake(ProcedureCode procedure, Channel channel, Party owner) {
         return new Intake(
                 procedure,

@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalog.AbolishProcedure;
 import vn.motcua.catalog.Fee;
+import vn.motcua.catalog.FeeAmount;
+import vn.motcua.catalog.FeeKind;
 import vn.motcua.catalog.Handling;
 import vn.motcua.catalog.ProcedureContent;
 import vn.motcua.catalog.ProcedureMother;
@@ -115,6 +117,16 @@ public class SmallProvince {
     /** The same, for which these fees are due. */
     public ProcedureCode procedureCosting(String code, List<Fee> fees) {
         return procedure(code, ProcedureMother.costing("Thủ tục " + code, fees), steps());
+    }
+
+    /** The same, for which the province sets the fees: whoever handles it says how much, and the clock rests meanwhile. */
+    public ProcedureCode procedurePaidWhileHandled(String code) {
+        var open = new Fee(FeeKind.UNSTATED, "", "", new FeeAmount.SetByProvince("HĐND tỉnh"));
+        var steps = new ArrayList<>(steps());
+        steps.set(1, step("handle", StepKind.HANDLING, Holder.handling(Role.CASE_OFFICER), 900, "pay"));
+        steps.add(
+                2, step("pay", StepKind.FINANCIAL_OBLIGATION, Holder.handling(Role.CASE_OFFICER), 0, "approve"));
+        return procedure(code, ProcedureMother.costing("Thủ tục " + code, List.of(open)), steps);
     }
 
     /** The same, whose result may be handed over while the citizen waits. */

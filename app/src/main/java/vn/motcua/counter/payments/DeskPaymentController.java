@@ -2,10 +2,9 @@ package vn.motcua.counter.payments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,13 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.counter.ReceivedDossiers;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.fees.DossierFees;
-import vn.motcua.fees.FeesOfFiling;
+import vn.motcua.fees.DueLines;
+import vn.motcua.fees.FeeRefusal;
+import vn.motcua.fees.FeesWhileHandling;
 import vn.motcua.identity.Allow;
 import vn.motcua.payment.Desk;
-import vn.motcua.payment.DueLine;
 import vn.motcua.payment.PayMethod;
 import vn.motcua.payment.PaymentOrder;
-import vn.motcua.payment.PaymentOrders;
 import vn.motcua.payment.PaymentRefusal;
 import vn.motcua.payment.Receipts;
 import vn.motcua.payment.Reductions;
@@ -52,7 +51,7 @@ class DeskPaymentController {
 
     private final ReceivedDossiers dossiers;
     private final DossierFees fees;
-    private final PaymentOrders orders;
+    private final FeesWhileHandling later;
     private final Reductions reductions;
     private final Desk desk;
     private final Receipts receipts;
@@ -61,14 +60,14 @@ class DeskPaymentController {
     DeskPaymentController(
             ReceivedDossiers dossiers,
             DossierFees fees,
-            PaymentOrders orders,
+            FeesWhileHandling later,
             Reductions reductions,
             Desk desk,
             Receipts receipts,
             Refunds refunds) {
         this.dossiers = dossiers;
         this.fees = fees;
-        this.orders = orders;
+        this.later = later;
         this.reductions = reductions;
         this.desk = desk;
         this.receipts = receipts;
@@ -87,20 +86,19 @@ class DeskPaymentController {
         var dossier = dossiers.find(code, person);
         var form = TypedForm.of(typed);
         var errors = FormErrors.none();
+        if (later.areSaidThere(dossier)) {
+            errors.add("amount-1", new FeeRefusal.SaidWhileHandling());
+        }
         var lines = DueLines.read(form, errors);
         if (!errors.isEmpty()) {
             return FormPage.again(VIEW, model(dossier, form), errors);
         }
         var groups = form.has("group") ? Set.of(form.text("group")) : Set.<String>of();
         var due = fees.due(dossier, lines, groups);
-        var before = fees.orderOf(dossier.id()).filter(order -> order.state().isOpen());
-        if (before.isPresent()
-                && orders.cancel(before.get().id(), "ASKED_ANEW")
-                        instanceof Outcome.Refused<PaymentOrder, PaymentRefusal>(var refusal)) {
-            return FormPage.again(VIEW, model(dossier, form), FormErrors.none().add("amount-1", refusal));
-        }
-        fees.ask(dossier, due);
-        return back(dossier);
+        return fees.askAnew(dossier, due, person.unit())
+                        instanceof Outcome.Refused<Optional<PaymentOrder>, PaymentRefusal>(var refusal)
+                ? FormPage.again(VIEW, model(dossier, form), FormErrors.none().add("amount-1", refusal))
+                : back(dossier);
     }
 
     @PostMapping("/incomes")
@@ -166,26 +164,14 @@ class DeskPaymentController {
         model.put("order", order);
         model.put("receipt", order.flatMap(receipts::of));
         model.put("refund", order.map(PaymentOrder::income).flatMap(refunds::of));
-        model.put("groups", groups());
+        model.put("groups", reductions.groups());
+        model.put("saidLater", later.areSaidThere(dossier));
         model.put("form", form);
         return model;
     }
 
-    private List<String> groups() {
-        return reductions.all().stream()
-                .flatMap(rule -> Stream.ofNullable(rule.group()))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private TypedForm filledIn(Dossier dossier) {
-        List<DueLine> known = switch (fees.feesOf(dossier)) {
-            case FeesOfFiling.Known(var lines) -> lines;
-            case FeesOfFiling.ToBeSettled(var lines) -> lines;
-            case FeesOfFiling.None() -> List.of();
-        };
-        var form = DueLines.written(known);
+        var form = DueLines.written(fees.feesOf(dossier).known());
         return fees.orderOf(dossier.id())
                 .filter(order -> order.state().isOpen())
                 .map(PaymentOrder::amount)

@@ -50,7 +50,7 @@ public final class Authority {
         var reception = staff.role() == Role.RECEPTION_OFFICER && within(filing.receivingUnit(), staff.unit());
         var leads = staff.role() == Role.AGENCY_HEAD && staff.unit().equals(agencies.agencyOf(filing.handlingUnit()));
         var leadsDivision = staff.role() == Role.DIVISION_HEAD && within(filing.handlingUnit(), staff.unit());
-        var holds = dossier.work().openTasks().stream().anyMatch(task -> holds(task, staff));
+        var holds = dossier.work().openTasks().stream().anyMatch(task -> task.waitsFor(staff));
         return switch (act) {
             case FILE -> staff.role() == Role.RECEPTION_OFFICER;
             case RECEIVE, REFUSE_INTAKE, RESULT_ON_THE_SPOT, RETURN_RESULT, WITHDRAW -> reception;
@@ -65,15 +65,8 @@ public final class Authority {
         };
     }
 
-    /** Whether the task waits for this post: its unit and role, and for nobody else by name. */
-    static boolean holds(OpenTask task, Actor.Staff staff) {
-        return task.unit().equals(staff.unit())
-                && task.role() == staff.role()
-                && (task.assignee() == null || task.assignee().equals(staff.account()));
-    }
-
     private static boolean mayWorkOn(OpenTask task, Act act, Actor.Staff staff) {
-        if (holds(task, staff)) {
+        if (task.waitsFor(staff)) {
             return !(act instanceof Act.Assign assign) || assign.to().equals(staff.account()) || isHead(staff);
         }
         return act instanceof Act.Assign && leads(staff, task.role()) && within(task.unit(), staff.unit());
@@ -104,7 +97,7 @@ public final class Authority {
     static boolean mayAssign(OpenTask task, Actor.Staff staff) {
         return leads(staff, task.role())
                 ? within(task.unit(), staff.unit())
-                : task.assignee() == null && holds(task, staff);
+                : task.assignee() == null && task.waitsFor(staff);
     }
 
     /**
@@ -120,7 +113,7 @@ public final class Authority {
                 || staff.role() == Role.AUDITOR
                 || isBetween(filing.receivingUnit(), staff.unit(), agencies)
                 || isBetween(filing.handlingUnit(), staff.unit(), agencies)
-                || dossier.work().openTasks().stream().anyMatch(task -> holds(task, staff));
+                || dossier.work().openTasks().stream().anyMatch(task -> task.waitsFor(staff));
     }
 
     private static boolean isBetween(UnitCode unit, UnitCode post, Agencies agencies) {

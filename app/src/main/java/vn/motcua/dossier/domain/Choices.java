@@ -84,7 +84,7 @@ public final class Choices {
         if (kind == ActKind.ASSIGN) {
             return Authority.mayAssign(task, person);
         }
-        return Authority.holds(task, person)
+        return task.waitsFor(person)
                 && switch (kind) {
                     case GIVE_OPINION -> task.askedFrom() != null || task.kind() == StepKind.OPINION;
                     case ASK_OPINION -> task.askedFrom() == null;

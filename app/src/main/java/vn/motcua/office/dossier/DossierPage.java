@@ -94,7 +94,7 @@ class DossierPage {
         Function<Slip, String> titles = slips::title;
         return Map.of(
                 "view",
-                views.of(dossier, shown, looksAt(dossier, person), page),
+                views.of(dossier, shown, person, looksAt(dossier, person), page),
                 "panel",
                 panel,
                 "results",

@@ -24,6 +24,7 @@ public record DossierView(
         List<TimelineEntry> timeline,
         List<StepView> steps,
         List<PartyView> parties,
+        MoneyPanel money,
         boolean shown,
         List<PersonalDataView> looks,
         Map<UnitCode, String> units) {

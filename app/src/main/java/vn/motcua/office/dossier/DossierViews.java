@@ -26,6 +26,7 @@ import vn.motcua.organisation.UnitNames;
 import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.Step;
 import vn.motcua.shared.AccountId;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.web.Page;
 
@@ -38,6 +39,7 @@ class DossierViews {
     private final WorkingCalendars calendars;
     private final StaffDirectory staff;
     private final UnitNames unitNames;
+    private final MoneyPanels money;
     private final Clock clock;
 
     DossierViews(
@@ -46,12 +48,14 @@ class DossierViews {
             WorkingCalendars calendars,
             StaffDirectory staff,
             UnitNames unitNames,
+            MoneyPanels money,
             Clock clock) {
         this.dossiers = dossiers;
         this.stepViews = stepViews;
         this.calendars = calendars;
         this.staff = staff;
         this.unitNames = unitNames;
+        this.money = money;
         this.clock = clock;
     }
 
@@ -64,7 +68,8 @@ class DossierViews {
     }
 
     /** @param shown whether the personal data are shown this once */
-    DossierView of(Dossier dossier, boolean shown, List<PersonalDataView> looks, Page page) {
+    DossierView of(
+            Dossier dossier, boolean shown, Actor.Staff person, List<PersonalDataView> looks, Page page) {
         var history = dossiers.history(dossier.id());
         var process = stepViews.process(dossier);
         var steps = stepViews.of(dossier, named(dossier, history));
@@ -79,6 +84,7 @@ class DossierViews {
                 timeline.of(history),
                 steps,
                 PartyView.of(dossier.filing().parties(), shown, today()),
+                money.of(dossier, person),
                 shown,
                 looks,
                 units);

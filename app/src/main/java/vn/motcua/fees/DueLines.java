@@ -1,4 +1,4 @@
-package vn.motcua.counter.payments;
+package vn.motcua.fees;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class DueLines {
 
     private DueLines() {}
 
-    static List<DueLine> read(TypedForm form, FormErrors errors) {
+    public static List<DueLine> read(TypedForm form, FormErrors errors) {
         var lines = new ArrayList<DueLine>();
         for (int number = 1; number <= LINES; number++) {
             var name = form.text("name-" + number);
@@ -42,12 +42,12 @@ public final class DueLines {
     }
 
     /** Dots and blanks between thousands are welcome; zero and what is no amount is not. */
-    static Optional<Money> amount(String typed) {
+    public static Optional<Money> amount(String typed) {
         var digits = typed.replaceAll("[.\\s]", "");
         return digits.matches("[1-9][0-9]{0,11}") ? Optional.of(new Money(Long.parseLong(digits))) : Optional.empty();
     }
 
-    static TypedForm written(List<DueLine> lines) {
+    public static TypedForm written(List<DueLine> lines) {
         var typed = new ArrayList<String>();
         for (int index = 0; index < Math.min(lines.size(), LINES); index++) {
             var line = lines.get(index);
