@@ -31,6 +31,7 @@ import vn.motcua.eforms.FormRun;
 import vn.motcua.feedback.Feedbacks;
 import vn.motcua.feedback.Following;
 import vn.motcua.fees.DossierFees;
+import vn.motcua.fees.FeesWhileHandling;
 import vn.motcua.files.KeptFiles;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Filings;
@@ -170,13 +171,14 @@ class DemonstrationConfiguration {
     @Bean
     PublicDoors.Money moneyDoors(
             DossierFees fees,
+            FeesWhileHandling whileHandling,
             PaymentOrders orders,
             Desk desk,
             Checkout checkout,
             Refunds refunds,
             Reconciliations reconciliations,
             PlatformNearby platform) {
-        return new PublicDoors.Money(fees, orders, desk, checkout, refunds, reconciliations, platform);
+        return new PublicDoors.Money(fees, whileHandling, orders, desk, checkout, refunds, reconciliations, platform);
     }
 
     @Bean

@@ -47,9 +47,12 @@ final class Catalogue {
     private static final String ONLY_CASE = "case-1";
 
     private final Procedures procedures;
+    private final List<UnitCode> branches;
 
-    Catalogue(Procedures procedures) {
+    /** @param branches of the land registration office */
+    Catalogue(Procedures procedures, List<UnitCode> branches) {
         this.procedures = procedures;
+        this.branches = branches;
     }
 
     void publish(List<ProcedureFacts> all, LocalDate since, Actor by) {
@@ -60,17 +63,17 @@ final class Catalogue {
                                     new ProcedureCode(facts.code()),
                                     new PublicationDecision(facts.decision(), null),
                                     Period.since(since),
-                                    content(facts),
+                                    content(facts, branches),
                                     null),
                             by)
                     .orThrow();
         }
     }
 
-    static ProcedureContent content(ProcedureFacts facts) {
+    static ProcedureContent content(ProcedureFacts facts, List<UnitCode> branches) {
         return new ProcedureContent(
                 ProcedureName.of(facts.name()),
-                new Classification(new ProcedureField("", facts.field()), levels(facts), agencies(facts), ""),
+                new Classification(new ProcedureField("", facts.field()), levels(facts), agencies(facts, branches), ""),
                 handling(facts),
                 List.of(new ProcedureCase(ONLY_CASE, "", components(facts))),
                 terms(facts),
@@ -85,12 +88,12 @@ final class Catalogue {
         return EnumSet.of(facts.isOfCommunes() ? Level.COMMUNE : Level.PROVINCE);
     }
 
-    private static Agencies agencies(ProcedureFacts facts) {
+    private static Agencies agencies(ProcedureFacts facts, List<UnitCode> branches) {
         if (facts.isOfCommunes()) {
             return Agencies.performing("Ủy ban nhân dân cấp xã");
         }
         if (facts.isOfLandOffice()) {
-            return Agencies.performing("Văn phòng Đăng ký đất đai").withCodes(LandOffice.branches());
+            return Agencies.performing("Văn phòng Đăng ký đất đai").withCodes(branches);
         }
         var agency = new UnitCode(facts.handledBy());
         String name = ProvinceFiles.units().stream()

@@ -72,7 +72,7 @@ public final class Province {
                 new Staff(front.accounts(), front.passwords(), new SplittableRandom(SEED)).appoint(FIRST_DAY, FOUNDER);
         console.println("    " + people + " people at their posts");
         List<ProcedureFacts> procedures = procedures();
-        new Catalogue(front.procedures()).publish(procedures, FIRST_DAY, FOUNDER);
+        new Catalogue(front.procedures(), LandOffice.branches()).publish(procedures, FIRST_DAY, FOUNDER);
         new ProcessPlan(front.flows(), front.processes()).publish(procedures, FIRST_DAY, FOUNDER);
         console.println("    " + procedures.size() + " procedures, each with its electronic process");
         List<QuestionFacts> questions = ProvinceFiles.questions();

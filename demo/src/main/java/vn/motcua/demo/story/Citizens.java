@@ -19,9 +19,9 @@ final class Citizens {
         this.books = new CashBooks(story, doors.money(), roster);
     }
 
-    /** The dossier came in just now. */
-    void pay(Dossier begun, Plan plan, Actor.Staff reception) {
-        new Paying(doors.money(), plan, reception).settle(begun);
+    /** How the fees of one dossier are paid. */
+    Paying paying(Plan plan, Actor.Staff reception) {
+        return new Paying(doors.money(), plan, reception);
     }
 
     /** The result was handed over just now. */

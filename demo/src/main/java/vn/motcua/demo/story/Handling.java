@@ -31,18 +31,25 @@ final class Handling {
     private final Roster roster;
     private final WorkingCalendar calendar;
     private final Signing signing;
+    private final Paying paying;
     private boolean detourTaken;
 
-    Handling(Plan plan, Dossiers dossiers, Roster roster, WorkingCalendar calendar, Signing signing) {
+    Handling(
+            Plan plan, Dossiers dossiers, Roster roster, WorkingCalendar calendar, Signing signing, Paying paying) {
         this.plan = plan;
         this.dossiers = dossiers;
         this.roster = roster;
         this.calendar = calendar;
         this.signing = signing;
+        this.paying = paying;
     }
 
     /** Does the next act of handling. */
     Dossier goOn(Dossier dossier, Instant now, Result result) {
+        if (dossier.status() == DossierStatus.AWAITING_FINANCIAL_OBLIGATION && paying.owes(dossier)) {
+            paying.meet(dossier);
+            return dossiers.find(dossier.id()).orElseThrow();
+        }
         if (dossier.status() == DossierStatus.AWAITING_FINANCIAL_OBLIGATION
                 || dossier.status() == DossierStatus.SUSPENDED) {
             return act(dossier, new Act.Resume(paper("VOUCHER", now)), holder(task(dossier)));
@@ -112,12 +119,19 @@ final class Handling {
             case FINANCIAL_OBLIGATION ->
                 isPaid(dossier)
                         ? act(dossier, new Act.HandOver(task.id(), ""), holder)
-                        : act(dossier, suspend(PauseGround.FINANCIAL_OBLIGATION, "TAX_NOTICE", now), holder);
+                        : obligation(dossier, now, holder);
             case OPINION -> act(dossier, new Act.GiveOpinion(task.id(), "Thống nhất với đề nghị", true), holder);
             case APPROVAL -> act(dossier, new Act.Approve(task.id(), ""), holder);
             case ISSUE -> act(dossier, new Act.Finish(task.id(), result), holder);
             default -> act(dossier, new Act.HandOver(task.id(), ""), holder);
         };
+    }
+
+    /** Fees of the province are asked for by whoever handles the dossier, the dues on land by the tax authority. */
+    private Dossier obligation(Dossier dossier, Instant now, Actor.Staff holder) {
+        return paying.isToBeSaid(dossier)
+                ? paying.ask(dossier, holder)
+                : act(dossier, suspend(PauseGround.FINANCIAL_OBLIGATION, "TAX_NOTICE", now), holder);
     }
 
     private boolean isPaid(Dossier dossier) {
@@ -177,8 +191,7 @@ final class Handling {
     }
 
     private Actor.Staff head() {
-        UnitCode agency = plan.procedure().isOfLandOffice() ? new UnitCode("H48.06") : plan.handlingUnit();
-        return roster.somebody(agency, Role.AGENCY_HEAD, plan.number());
+        return roster.somebody(plan.handlingUnit(), Role.AGENCY_HEAD, plan.number());
     }
 
     private Dossier act(Dossier on, Act act, Actor.Staff by) {

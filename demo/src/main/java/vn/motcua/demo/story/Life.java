@@ -40,6 +40,7 @@ final class Life {
     private final DigitisingDesk digitising;
     private final Carrying carrying;
     private final Signing signing;
+    private final Paying paying;
     private final Company company;
     private @Nullable Dossier dossier;
 
@@ -57,7 +58,8 @@ final class Life {
         this.digitising = new DigitisingDesk(plan, stage, company.issued(), parties.owner(), reception);
         this.carrying = new Carrying(plan, stage.post(), company.envelopes(), roster, submitter(), reception, chance);
         this.signing = new Signing(stage.results().results(), plan, company.story());
-        this.handling = new Handling(plan, stage.dossiers(), roster, calendar, signing);
+        this.paying = company.citizens().paying(plan, reception);
+        this.handling = new Handling(plan, stage.dossiers(), roster, calendar, signing, paying);
     }
 
     Plan plan() {
@@ -99,7 +101,7 @@ final class Life {
 
     private Dossier comeIn(Instant now) {
         Dossier begun = plan.channel() == Channel.POSTAL ? carrying.handOver(() -> begin(now)) : begin(now);
-        company.citizens().pay(begun, plan, reception);
+        paying.settle(begun);
         company.copies().receive(plan, parties.owner(), reception, day(now));
         return digitised(begun, now);
     }

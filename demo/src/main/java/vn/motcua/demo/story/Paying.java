@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import vn.motcua.demo.province.ProcedureFacts.FeeFacts;
+import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.fees.FeesOfFiling;
 import vn.motcua.payment.Desk;
@@ -13,10 +14,11 @@ import vn.motcua.payment.DueLine;
 import vn.motcua.payment.PayMethod;
 import vn.motcua.payment.PaymentOrder;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Channel;
 import vn.motcua.shared.Money;
 import vn.motcua.simulators.payments.Trick;
 
-/** What becomes of the fees of one dossier as it comes in. */
+/** What becomes of the fees of one dossier, as it comes in or while it is handled. */
 final class Paying {
 
     private static final URI BACK = URI.create("http://localhost/payments/return");
@@ -59,7 +61,7 @@ final class Paying {
     }
 
     private void atTheDesk(Dossier dossier) {
-        if (doors.fees().feesOf(dossier) instanceof FeesOfFiling.ToBeSettled) {
+        if (isToBeSaid(dossier) && !doors.whileHandling().areSaidThere(dossier)) {
             doors.fees().ask(dossier, doors.fees().due(dossier, said(), Set.of()));
         }
         var order = doors.fees().orderOf(dossier.id());
@@ -72,6 +74,36 @@ final class Paying {
         } else if (drawn < ALL - NOT_YET) {
             take(order.get(), method(drawn));
         }
+    }
+
+    /** Whether the decision leaves the amount open. */
+    boolean isToBeSaid(Dossier dossier) {
+        return doors.fees().feesOf(dossier) instanceof FeesOfFiling.ToBeSettled;
+    }
+
+    /** The officer at whom the dossier stands says how much; the clock rests. */
+    Dossier ask(Dossier dossier, Actor.Staff officer) {
+        return doors.whileHandling()
+                .ask(ActRequest.on(dossier), said(), Set.of(), officer)
+                .orThrow();
+    }
+
+    boolean owes(Dossier dossier) {
+        return doors.fees()
+                .orderOf(dossier.id())
+                .filter(order -> order.state().isOpen())
+                .isPresent();
+    }
+
+    /** Pays what was asked for: who filed online on the platform, or else at the desk, like everybody. */
+    void meet(Dossier dossier) {
+        if (plan.channel() == Channel.ONLINE) {
+            doors.fees().orderOf(dossier.id()).ifPresent(this::online);
+        }
+        doors.fees()
+                .orderOf(dossier.id())
+                .filter(order -> order.state().isOpen())
+                .ifPresent(order -> take(order, method(chance.nextInt(ALL))));
     }
 
     private PayMethod method(int drawn) {
@@ -90,7 +122,7 @@ final class Paying {
         var lines = order.due().positions().stream()
                 .map(position -> position.line())
                 .toList();
-        doors.orders().cancel(order.id(), "ASKED_ANEW").orThrow();
+        doors.orders().cancel(order.id(), PaymentOrder.ASKED_ANEW).orThrow();
         doors.fees().ask(dossier, doors.fees().due(dossier, lines, Set.of("Hộ nghèo")));
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.demo.story;
 import vn.motcua.feedback.Feedbacks;
 import vn.motcua.feedback.Following;
 import vn.motcua.fees.DossierFees;
+import vn.motcua.fees.FeesWhileHandling;
 import vn.motcua.payment.Checkout;
 import vn.motcua.payment.Desk;
 import vn.motcua.payment.PaymentOrders;
@@ -21,6 +22,7 @@ public record PublicDoors(Money money, Voice voice, Hall hall) {
     /** Where fees are asked for, paid, given back and compared. */
     public record Money(
             DossierFees fees,
+            FeesWhileHandling whileHandling,
             PaymentOrders orders,
             Desk desk,
             Checkout checkout,

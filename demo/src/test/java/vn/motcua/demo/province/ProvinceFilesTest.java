@@ -51,7 +51,7 @@ class ProvinceFilesTest {
         assertThat(ProvinceFiles.procedures()).allSatisfy(facts -> {
             assertThat(facts.components()).as(facts.code()).isNotEmpty();
             assertThat(facts.results()).as(facts.code()).isNotEmpty();
-            assertThat(Catalogue.content(facts).name().vi()).isEqualTo(facts.name());
+            assertThat(Catalogue.content(facts, List.of()).name().vi()).isEqualTo(facts.name());
         });
     }
 

@@ -77,7 +77,7 @@ class SpokenQuestionsTest {
                 new ProcedureCode(facts.code()),
                 new PublicationDecision(facts.decision(), null),
                 Period.since(JULY),
-                Catalogue.content(facts));
+                Catalogue.content(facts, List.of()));
     }
 
     private static List<List<String>> spoken() throws IOException {
