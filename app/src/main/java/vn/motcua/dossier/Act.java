@@ -51,11 +51,20 @@ public sealed interface Act {
      * @param components as found at the desk; replaces what was declared
      * @param sets how many sets of paper came in
      * @param process what it will run on
+     * @param handlingUnit the unit that is competent, as the desk found; null where it is the one of the filing
      */
-    record Receive(List<Component> components, int sets, ProcessDefinition process) implements Act {
+    record Receive(
+            List<Component> components,
+            int sets,
+            ProcessDefinition process,
+            @Nullable UnitCode handlingUnit) implements Act {
 
         public Receive {
             components = List.copyOf(components);
+        }
+
+        public Receive(List<Component> components, int sets, ProcessDefinition process) {
+            this(components, sets, process, null);
         }
 
         @Override

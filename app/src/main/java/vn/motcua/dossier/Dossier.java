@@ -48,6 +48,11 @@ public record Dossier(
             String summary,
             Instant filedAt) {
 
+        /** The same handled by another unit. */
+        public Filing handledBy(UnitCode other) {
+            return new Filing(code, lookUpSecret, procedure, receivingUnit, other, channel, parties, summary, filedAt);
+        }
+
         /** The same with other parties. */
         public Filing with(Parties others) {
             return new Filing(

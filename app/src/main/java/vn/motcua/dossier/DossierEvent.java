@@ -55,7 +55,10 @@ public sealed interface DossierEvent {
             String regime)
             implements DossierEvent {}
 
-    /** @param clock the legal clock as this event left it, as in every event that touches it */
+    /**
+     * @param clock the legal clock as this event left it, as in every event that touches it
+     * @param handlingUnit the competent one, where it is another than that of the filing; else null
+     */
     record Received(
             List<Component> components,
             int sets,
@@ -63,7 +66,8 @@ public sealed interface DossierEvent {
             ProcessVersionId process,
             LegalClock clock,
             List<String> doneSteps,
-            List<OpenedTask> opened)
+            List<OpenedTask> opened,
+            @Nullable UnitCode handlingUnit)
             implements DossierEvent {}
 
     record IntakeRefused(String reason) implements DossierEvent {}

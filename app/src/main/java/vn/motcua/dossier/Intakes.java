@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +19,7 @@ import vn.motcua.dossier.wiring.World;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.UnitCode;
 
 /** How dossiers come in: filed from afar, received at the counter, or answered on the spot. */
 @Service
@@ -77,16 +79,27 @@ public class Intakes {
                                         intake.procedure().value()))));
     }
 
-    /** An officer receives what was filed from afar. */
+    /** An officer receives what was filed from afar, for the unit that was found when it was filed. */
     public Outcome<Dossier, DossierRefusal> receive(
             ActRequest request, String variant, List<Component> components, int sets, Actor actor) {
+        return receive(request, variant, null, components, sets, actor);
+    }
+
+    /** @param handlingUnit the competent one, as the desk found; null where it is the one of the filing */
+    public Outcome<Dossier, DossierRefusal> receive(
+            ActRequest request,
+            String variant,
+            @Nullable UnitCode handlingUnit,
+            List<Component> components,
+            int sets,
+            Actor actor) {
         var filed = dossiers.find(request.dossier());
         if (filed.isEmpty()) {
             return Outcome.refused(new DossierRefusal.NotFound());
         }
         var procedure = filed.get().filing().procedure().code();
         return terms.process(procedure, variant, world.today())
-                .map(process -> dossiers.act(request, new Act.Receive(components, sets, process), actor))
+                .map(process -> dossiers.act(request, new Act.Receive(components, sets, process, handlingUnit), actor))
                 .orElseGet(() -> Outcome.refused(new DossierRefusal.NoProcess(procedure.value())));
     }
 

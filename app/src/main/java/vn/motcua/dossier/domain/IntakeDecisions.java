@@ -57,8 +57,14 @@ final class IntakeDecisions {
         if (act.sets() < 0 || act.sets() > MOST_SETS) {
             return Outcome.refused(new DossierRefusal.TextNeeded("sets", MOST_SETS));
         }
-        var procedure = dossier.filing().procedure();
-        var advance = StepOpening.start(dossier, act.process(), context);
+        var filing = dossier.filing();
+        var other = filing.handlingUnit().equals(act.handlingUnit()) ? null : act.handlingUnit();
+        if (other != null && !context.agencies().exists(other)) {
+            return Outcome.refused(new DossierRefusal.UnknownUnit(other.value()));
+        }
+        var procedure = filing.procedure();
+        var advance =
+                StepOpening.start(other == null ? filing : filing.handledBy(other), act.process(), context);
         return Outcome.done(new DossierEvent.Received(
                 act.components(),
                 act.sets(),
@@ -66,7 +72,8 @@ final class IntakeDecisions {
                 act.process().id(),
                 LegalClock.start(context.now(), procedure.terms(), context.calendar()),
                 advance.done(),
-                advance.opened()));
+                advance.opened(),
+                other));
     }
 
     /** What a paper's state rests on must be named; only paper that lies on the table needs no evidence. */

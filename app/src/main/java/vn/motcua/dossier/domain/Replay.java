@@ -140,6 +140,9 @@ public final class Replay {
         process = e.process();
         doneSteps.addAll(e.doneSteps());
         clock = e.clock();
+        if (e.handlingUnit() != null) {
+            filing = Objects.requireNonNull(filing).handledBy(e.handlingUnit());
+        }
         open(e.opened(), at, null);
     }
 

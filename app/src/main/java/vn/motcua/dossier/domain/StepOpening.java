@@ -18,14 +18,14 @@ final class StepOpening {
     /** What a process brings when it begins: a first step that is the reception itself is done at once. */
     record Start(List<String> done, List<DossierEvent.OpenedTask> opened) {}
 
-    static Start start(Dossier dossier, ProcessDefinition process, ActContext context) {
+    static Start start(Dossier.Filing filing, ProcessDefinition process, ActContext context) {
         var first = process.first();
         var run = ProcessRun.start(process);
         if (first.kind() != StepKind.RECEPTION) {
-            return new Start(List.of(), tasks(dossier, List.of(first), context));
+            return new Start(List.of(), tasks(filing, List.of(first), context));
         }
         var move = run.complete(process, first.key()).orThrow();
-        return new Start(List.of(first.key()), tasks(dossier, move.opened(), context));
+        return new Start(List.of(first.key()), tasks(filing, move.opened(), context));
     }
 
     /** Where the dossier stands on its process; opinions asked beside it do not count. */
@@ -39,7 +39,10 @@ final class StepOpening {
     }
 
     static List<DossierEvent.OpenedTask> tasks(Dossier dossier, List<Step> steps, ActContext context) {
-        var filing = dossier.filing();
+        return tasks(dossier.filing(), steps, context);
+    }
+
+    private static List<DossierEvent.OpenedTask> tasks(Dossier.Filing filing, List<Step> steps, ActContext context) {
         var workplace = context.agencies().workplace(filing.receivingUnit(), filing.handlingUnit());
         return steps.stream()
                 .map(step -> new DossierEvent.OpenedTask(

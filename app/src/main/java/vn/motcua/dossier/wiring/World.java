@@ -76,21 +76,25 @@ public class World {
         var regime = act instanceof Act.Receive || act instanceof Act.ResultOnTheSpot
                 ? regimeOfToday()
                 : regimes.of(dossier.regime());
-        return regime.map(rules -> around(dossier, rules, actor));
+        var handling = act instanceof Act.Receive received && received.handlingUnit() != null
+                ? received.handlingUnit()
+                : dossier.filing().handlingUnit();
+        return regime.map(rules -> around(dossier, handling, rules, actor));
     }
 
     /** The world around a dossier under the rules it lives by. */
     public Optional<ActContext> asItStands(Dossier dossier, Actor actor) {
-        return regimes.of(dossier.regime()).map(rules -> around(dossier, rules, actor));
+        return regimes.of(dossier.regime())
+                .map(rules -> around(dossier, dossier.filing().handlingUnit(), rules, actor));
     }
 
-    private ActContext around(Dossier dossier, LegalRegime rules, Actor actor) {
+    private ActContext around(Dossier dossier, UnitCode handling, LegalRegime rules, Actor actor) {
         var process = dossier.work().process() == null
                 ? null
                 : processes.version(dossier.work().process());
         var now = now();
         var at = now.isBefore(dossier.lastEventAt()) && isSmallSkew(now, dossier) ? dossier.lastEventAt() : now;
-        return context(at, dossier.filing().handlingUnit(), rules, process, actor);
+        return context(at, handling, rules, process, actor);
     }
 
     private static boolean isSmallSkew(Instant now, Dossier dossier) {

@@ -16,6 +16,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.OpenAct;
 import vn.motcua.dossier.OpenTask;
 import vn.motcua.dossier.Result;
+import vn.motcua.filing.HandlingUnits;
 import vn.motcua.identity.StaffDirectory;
 import vn.motcua.organisation.AreaLevel;
 import vn.motcua.organisation.Unit;
@@ -40,13 +41,21 @@ class ActOptions {
     private final Units units;
     private final Processes processes;
     private final Procedures procedures;
+    private final HandlingUnits handling;
     private final HeldPapers heldPapers;
 
-    ActOptions(StaffDirectory staff, Units units, Processes processes, Procedures procedures, HeldPapers heldPapers) {
+    ActOptions(
+            StaffDirectory staff,
+            Units units,
+            Processes processes,
+            Procedures procedures,
+            HandlingUnits handling,
+            HeldPapers heldPapers) {
         this.staff = staff;
         this.units = units;
         this.processes = processes;
         this.procedures = procedures;
+        this.handling = handling;
         this.heldPapers = heldPapers;
     }
 
@@ -58,6 +67,7 @@ class ActOptions {
         switch (act.kind()) {
             case RECEIVE -> {
                 options.put("variant", variants(dossier, today));
+                options.put("handling-unit", handlers(dossier, person, today, page));
                 options.putAll(heldPapers.of(dossier, person, page));
             }
             case ACCEPT_SUPPLEMENT -> options.putAll(heldPapers.of(dossier, person, page));
@@ -88,6 +98,17 @@ class ActOptions {
     private List<Choice> variants(Dossier dossier, LocalDate today) {
         return processes.variantsInForce(dossier.filing().procedure().code(), today).stream()
                 .map(process -> Choice.of(process.variant(), process.name()))
+                .toList();
+    }
+
+    /** The units that may be competent, the one that was found when it was filed before all. */
+    private List<Choice> handlers(Dossier dossier, Actor.Staff person, LocalDate today, Page page) {
+        var filing = dossier.filing();
+        var others = procedures.version(filing.procedure().version()).stream()
+                .flatMap(version -> handling.candidates(person.unit(), version, today).stream());
+        return Stream.concat(units.find(filing.handlingUnit(), today).stream(), others)
+                .distinct()
+                .map(unit -> choice(unit, page))
                 .toList();
     }
 

@@ -112,6 +112,13 @@ final class ActReader {
         return form.text("variant");
     }
 
+    /** The unit that is competent, as the desk found; empty where the form does not ask. */
+    Optional<UnitCode> handlingUnit() {
+        return Optional.of(form.text("handling-unit"))
+                .filter(UnitCode::isWellFormed)
+                .map(UnitCode::new);
+    }
+
     int sets() {
         return form.number("sets").orElse(-1);
     }

@@ -53,7 +53,13 @@ class Deeds {
                 reader.choices(),
                 person,
                 components -> kind == ActKind.RECEIVE
-                        ? intakes.receive(request, reader.variant(), components, reader.sets(), person)
+                        ? intakes.receive(
+                                request,
+                                reader.variant(),
+                                reader.handlingUnit().orElse(null),
+                                components,
+                                reader.sets(),
+                                person)
                         : dossiers.act(request, new Act.AcceptSupplement(components), person));
     }
 

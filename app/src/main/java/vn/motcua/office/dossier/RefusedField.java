@@ -27,6 +27,7 @@ final class RefusedField {
             case DossierRefusal.NotAFormerStep _ -> "step";
             case DossierRefusal.NoSuchColleague _ -> "to";
             case DossierRefusal.NoProcess _ -> "variant";
+            case DossierRefusal.UnknownUnit _ -> "handling-unit";
             default -> FORM;
         };
     }
