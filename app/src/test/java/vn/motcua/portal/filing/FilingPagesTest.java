@@ -6,23 +6,20 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.applicant.IdentificationLevel;
-import vn.motcua.applicant.SignedOnApplicant;
 import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.filing.Filed;
-import vn.motcua.filing.Filer;
-import vn.motcua.filing.FilingLimits;
 import vn.motcua.filing.SentSupplement;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Channel;
@@ -34,9 +31,6 @@ import vn.motcua.testing.TestPdf;
 
 @ProductTest
 class FilingPagesTest extends FilingSteps {
-
-    @Autowired
-    FilingLimits limits;
 
     @Test
     void theStartPageLeadsToFilingAndAStrangerSignsOnFirst() {
@@ -271,22 +265,31 @@ class FilingPagesTest extends FilingSteps {
     }
 
     @Test
-    void tooManyFilingsWithinAnHourAreToldWhenToTryAgainAndNothingIsLost() {
-        var draft = draft();
-        fillIn(draft);
-        var filer = new Filer.Self(new SignedOnApplicant(me, IdentificationLevel.LEVEL_2, Optional.empty()));
+    void ofAThousandFilingsFromOneAccountTwentyAreTakenAndTheOthersAreToldWhenToTryAgain() {
+        var drafts = IntStream.range(0, 22).mapToObj(_ -> draft()).toList();
+        drafts.forEach(this::fillIn);
+
         for (int number = 0; number < 1_000; number++) {
-            limits.count(filer, "192.0.2.1");
+            post(drafts.get(number % drafts.size()) + "/sent", "declared", "yes");
         }
 
-        assertThat(post(draft + "/sent", "declared", "yes"))
-                .hasStatus(429)
-                .bodyText()
-                .contains("21:00 10/01/2026");
-        assertThat(get(draft)).hasStatusOk();
+        assertThat(drafts.stream().filter(this::isSent)).hasSize(20);
+        for (var left : drafts.subList(20, 22)) {
+            assertThat(post(left + "/sent", "declared", "yes"))
+                    .hasStatus(429)
+                    .bodyText()
+                    .contains("21:00 10/01/2026");
+            assertThat(get(left + "/check")).bodyText().contains("khai.pdf", "không có giấy này");
+        }
         clock.moveTo("2026-01-10T21:01");
         mine = people.signedOn(me, IdentificationLevel.LEVEL_2);
-        assertThat(post(draft + "/sent", "declared", "yes")).hasRedirectedUrl(draft + "/receipt");
+        assertThat(post(drafts.getLast() + "/sent", "declared", "yes"))
+                .hasRedirectedUrl(drafts.getLast() + "/receipt");
+        assertThat(drafts.stream().filter(this::isSent)).hasSize(21);
+    }
+
+    private boolean isSent(String draft) {
+        return get(draft + "/receipt").getResponse().getStatus() == 200;
     }
 
     @Test
