@@ -46,11 +46,7 @@ public class FeesWhileHandling {
     private final Clock clock;
 
     FeesWhileHandling(
-            DossierFees fees,
-            Dossiers dossiers,
-            Processes processes,
-            TransactionTemplate transactions,
-            Clock clock) {
+            DossierFees fees, Dossiers dossiers, Processes processes, TransactionTemplate transactions, Clock clock) {
         this.fees = fees;
         this.dossiers = dossiers;
         this.processes = processes;

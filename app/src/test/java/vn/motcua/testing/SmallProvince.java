@@ -124,8 +124,7 @@ public class SmallProvince {
         var open = new Fee(FeeKind.UNSTATED, "", "", new FeeAmount.SetByProvince("HĐND tỉnh"));
         var steps = new ArrayList<>(steps());
         steps.set(1, step("handle", StepKind.HANDLING, Holder.handling(Role.CASE_OFFICER), 900, "pay"));
-        steps.add(
-                2, step("pay", StepKind.FINANCIAL_OBLIGATION, Holder.handling(Role.CASE_OFFICER), 0, "approve"));
+        steps.add(2, step("pay", StepKind.FINANCIAL_OBLIGATION, Holder.handling(Role.CASE_OFFICER), 0, "approve"));
         return procedure(code, ProcedureMother.costing("Thủ tục " + code, List.of(open)), steps);
     }
 

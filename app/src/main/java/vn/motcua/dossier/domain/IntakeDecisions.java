@@ -63,8 +63,7 @@ final class IntakeDecisions {
             return Outcome.refused(new DossierRefusal.UnknownUnit(other.value()));
         }
         var procedure = filing.procedure();
-        var advance =
-                StepOpening.start(other == null ? filing : filing.handledBy(other), act.process(), context);
+        var advance = StepOpening.start(other == null ? filing : filing.handledBy(other), act.process(), context);
         return Outcome.done(new DossierEvent.Received(
                 act.components(),
                 act.sets(),

@@ -61,9 +61,11 @@ class ClocksOfPaidDossiers {
 
     private boolean goesOn(PaymentOrder order) {
         try {
-            return Boolean.TRUE.equals(own.execute(_ -> dossiers.find(new DossierId(order.subject().id()))
+            return Boolean.TRUE.equals(own.execute(_ -> dossiers.find(
+                            new DossierId(order.subject().id()))
                     .filter(this::waitsForUs)
-                    .map(dossier -> dossiers.act(ActRequest.on(dossier), proof(order), PAYMENT).isDone())
+                    .map(dossier -> dossiers.act(ActRequest.on(dossier), proof(order), PAYMENT)
+                            .isDone())
                     .orElse(true)));
         } catch (RuntimeException somebodyElseActed) {
             LOG.info("The clock of {} is started once more", order.subject().label(), somebodyElseActed);

@@ -68,8 +68,7 @@ class DossierViews {
     }
 
     /** @param shown whether the personal data are shown this once */
-    DossierView of(
-            Dossier dossier, boolean shown, Actor.Staff person, List<PersonalDataView> looks, Page page) {
+    DossierView of(Dossier dossier, boolean shown, Actor.Staff person, List<PersonalDataView> looks, Page page) {
         var history = dossiers.history(dossier.id());
         var process = stepViews.process(dossier);
         var steps = stepViews.of(dossier, named(dossier, history));

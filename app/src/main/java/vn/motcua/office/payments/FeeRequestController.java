@@ -80,9 +80,7 @@ class FeeRequestController {
                 new ModelAndView("redirect:/office/dossiers/" + dossier.code() + "/payment");
             case Outcome.Refused<Dossier, Refusal>(var refusal) ->
                 FormPage.again(
-                        VIEW,
-                        model(find(code, person), form),
-                        FormErrors.none().add("amount-1", refusal));
+                        VIEW, model(find(code, person), form), FormErrors.none().add("amount-1", refusal));
         };
     }
 

@@ -109,10 +109,7 @@ class FeeRequestTest {
         assertThat(calendars.of(SmallProvince.DIVISION).workingMinutesBetween(due, later))
                 .isEqualTo(2 * TimeLimit.MINUTES_OF_A_WORKING_DAY);
         assertThat(receipts.of(order).orElseThrow().series()).isEqualTo("BL26-" + SmallProvince.DIVISION);
-        commune.act(
-                goesOn,
-                new Act.HandOver(Commune.task(goesOn, StepKind.FINANCIAL_OBLIGATION), ""),
-                commune.officer);
+        commune.act(goesOn, new Act.HandOver(Commune.task(goesOn, StepKind.FINANCIAL_OBLIGATION), ""), commune.officer);
     }
 
     @Test
@@ -181,7 +178,11 @@ class FeeRequestTest {
         var dossier = toBePaid();
 
         for (var typed : new String[] {"", "0", "-5", "nửa triệu", "<script>1</script>", "9999999999999999999"}) {
-            assertThat(ask(dossier, typed)).as(typed).hasStatus(422).bodyText().contains("Hãy nhập tên khoản và mức thu");
+            assertThat(ask(dossier, typed))
+                    .as(typed)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Hãy nhập tên khoản và mức thu");
         }
         assertThat(ask(dossier, "<script>1</script>")).bodyText().contains("value=\"&lt;script>1&lt;/script>\"");
         assertThat(now(dossier).version()).isEqualTo(dossier.version());
@@ -208,7 +209,9 @@ class FeeRequestTest {
         var dossier = toBePaid();
         ask(dossier, "100.000");
         commune.act(
-                now(dossier), new Act.Resume(new DocumentRef("VOUCHER", "12/KB", LocalDate.now(clock))), commune.officer);
+                now(dossier),
+                new Act.Resume(new DocumentRef("VOUCHER", "12/KB", LocalDate.now(clock))),
+                commune.officer);
 
         paid(order(dossier));
 
@@ -248,8 +251,7 @@ class FeeRequestTest {
     }
 
     private MvcTestResult ask(Dossier dossier, String amount, String group) {
-        return post(
-                "/office/dossiers/" + dossier.code() + "/payment/orders", dossier, amount, commune.officer, group);
+        return post("/office/dossiers/" + dossier.code() + "/payment/orders", dossier, amount, commune.officer, group);
     }
 
     private MvcTestResult post(String address, Dossier dossier, String amount, Actor.Staff person) {
@@ -259,13 +261,20 @@ class FeeRequestTest {
     private MvcTestResult post(String address, Dossier dossier, String amount, Actor.Staff person, String group) {
         var request = browser.post().uri(address).with(SignedIn.as(person)).with(csrf());
         Map.of(
-                        "version", String.valueOf(dossier.version()),
-                        "requestKey", UUID.randomUUID().toString(),
-                        "name-1", "Phí thẩm định hồ sơ",
-                        "kind-1", "FEE",
-                        "fee-1", CODE,
-                        "amount-1", amount,
-                        "group", group)
+                        "version",
+                        String.valueOf(dossier.version()),
+                        "requestKey",
+                        UUID.randomUUID().toString(),
+                        "name-1",
+                        "Phí thẩm định hồ sơ",
+                        "kind-1",
+                        "FEE",
+                        "fee-1",
+                        CODE,
+                        "amount-1",
+                        amount,
+                        "group",
+                        group)
                 .forEach(request::param);
         return request.exchange();
     }

@@ -37,7 +37,9 @@ class AfterANewDecisionTest extends FilingSteps {
         clock.moveTo("2026-01-12T08:00");
         mine = people.signedOn(me, IdentificationLevel.LEVEL_2);
 
-        assertThat(post(draft + "/sent", "declared", "yes")).as("filled in before").hasStatus(422);
+        assertThat(post(draft + "/sent", "declared", "yes"))
+                .as("filled in before")
+                .hasStatus(422);
         assertThat(lists.openOf(me.identifier().orElseThrow(), procedure)).isEmpty();
         assertThat(get(draft))
                 .bodyText()
@@ -67,8 +69,8 @@ class AfterANewDecisionTest extends FilingSteps {
 
     private ProcedureVersion decidedOn(String firstPaper, String secondPaper) {
         var before = procedures.inForce(procedure, MONDAY).orElseThrow();
-        var papers = List.of(
-                ProcedureMother.paper("c1", firstPaper, null), ProcedureMother.paper("c2", secondPaper, null));
+        var papers =
+                List.of(ProcedureMother.paper("c1", firstPaper, null), ProcedureMother.paper("c2", secondPaper, null));
         return procedures
                 .publish(
                         new PublishProcedure(

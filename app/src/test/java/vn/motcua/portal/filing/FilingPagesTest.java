@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.applicant.IdentificationLevel;
@@ -283,8 +282,7 @@ class FilingPagesTest extends FilingSteps {
         }
         clock.moveTo("2026-01-10T21:01");
         mine = people.signedOn(me, IdentificationLevel.LEVEL_2);
-        assertThat(post(drafts.getLast() + "/sent", "declared", "yes"))
-                .hasRedirectedUrl(drafts.getLast() + "/receipt");
+        assertThat(post(drafts.getLast() + "/sent", "declared", "yes")).hasRedirectedUrl(drafts.getLast() + "/receipt");
         assertThat(drafts.stream().filter(this::isSent)).hasSize(21);
     }
 

@@ -34,8 +34,7 @@ final class Handling {
     private final Paying paying;
     private boolean detourTaken;
 
-    Handling(
-            Plan plan, Dossiers dossiers, Roster roster, WorkingCalendar calendar, Signing signing, Paying paying) {
+    Handling(Plan plan, Dossiers dossiers, Roster roster, WorkingCalendar calendar, Signing signing, Paying paying) {
         this.plan = plan;
         this.dossiers = dossiers;
         this.roster = roster;
