@@ -2,6 +2,7 @@ package vn.motcua.benchmarks;
 
 import java.util.List;
 import java.util.Map;
+import vn.motcua.benchmarks.forms.FormsBenchmark;
 import vn.motcua.benchmarks.lifecycle.LifecycleBenchmark;
 import vn.motcua.benchmarks.signing.SigningBenchmark;
 import vn.motcua.benchmarks.slips.SlipsBenchmark;
@@ -17,6 +18,8 @@ public final class Benchmarks {
     private static final Map<String, Benchmark> BY_NAME = Map.of(
             "deadlines",
             DeadlineBenchmark::measure,
+            "forms",
+            FormsBenchmark::measure,
             "lifecycle",
             LifecycleBenchmark::measure,
             "signing",
