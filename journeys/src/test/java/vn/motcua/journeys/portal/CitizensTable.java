@@ -49,6 +49,46 @@ final class CitizensTable {
     /** Those of people who sign in to work here. */
     private static final Pattern OF_STAFF = Pattern.compile("/(sign-in|api)(/.*)?");
 
+    /** Forms into which nothing is typed: buttons, choices and files. */
+    private static final List<String> NOTHING_IS_TYPED = List.of(
+            "/appointments/{key}/cancellations",
+            "/capture/{token}",
+            "/capture/{token}/uploads",
+            "/centres/{unit}/ticket",
+            "/kiosk/endings",
+            "/kiosk/text-size",
+            "/my/acting",
+            "/my/acting/ended",
+            "/my/documents/statements",
+            "/my/documents/{id}/openings",
+            "/my/documents/{id}/shares",
+            "/my/documents/{id}/shares/{share}/ends",
+            "/my/dossiers/{code}/corrections",
+            "/my/filings",
+            "/my/filings/{id}/discarded",
+            "/my/filings/{id}/sent",
+            "/my/messages/read",
+            "/my/messages/wishes",
+            "/my/uploads",
+            "/payments/{reference}/{secret}/attempts",
+            "/questions/{number}/opinions",
+            "/rate/{token}",
+            "/shared/{secret}/openings",
+            "/sign-on/end",
+            "/sign-out",
+            "/told/{token}/cancellations",
+            "/told/{token}/permissions",
+            "/told/{token}/stops",
+            "/verify/files");
+
+    /** Of people who work here or of systems outside; and the answers of a declaration, which are the fields of its filing. */
+    private static final List<String> NOT_OF_CITIZENS = List.of(
+            "/carriers/sms/reports",
+            "/carriers/zalo/events",
+            "/invitations/{token}",
+            "/my/dossiers/{code}/answers/{name}",
+            "/payments/callbacks/{platform}");
+
     private static final Path MATRIX = Path.of("../app/src/test/resources/access-matrix.csv");
     private static final Path STORIES = Path.of("src/test/java");
 
@@ -56,7 +96,8 @@ final class CitizensTable {
 
     /** Pages that a citizen may see, that stand at none of these addresses, and that no other story looks at. */
     static List<String> unseen(Collection<String> addresses) {
-        return rows().filter(row -> Set.of("EVERYONE", "APPLICANT").contains(row[2]))
+        return rows("GET")
+                .filter(row -> Set.of("EVERYONE", "APPLICANT").contains(row[2]))
                 .map(row -> row[1])
                 .filter(page ->
                         !NO_PAGES.contains(page) && !OF_STAFF.matcher(page).matches())
@@ -67,13 +108,27 @@ final class CitizensTable {
                 .toList();
     }
 
+    /** Forms of citizens whose fields got no script, though something is typed into them; those that did as {@code post /path}. */
+    static List<String> formsWithoutScripts(Collection<String> tried) {
+        return rows("POST")
+                .filter(row -> Set.of("EVERYONE", "APPLICANT").contains(row[2]))
+                .map(row -> row[1])
+                .filter(form -> !NOTHING_IS_TYPED.contains(form) && !NOT_OF_CITIZENS.contains(form))
+                .filter(form -> !OF_STAFF.matcher(form).matches())
+                .filter(form -> tried.stream()
+                        .filter(each -> each.startsWith("post "))
+                        .noneMatch(each -> matches(form, each.substring("post ".length()))))
+                .toList();
+    }
+
     /** How the table calls the page at this address; the address itself where it has words to search for. */
     static String pattern(String address) {
         if (address.contains("?q=")) {
             return address;
         }
         var path = address.replaceFirst("[?].*", "");
-        return rows().map(row -> row[1])
+        return rows("GET")
+                .map(row -> row[1])
                 .filter(page -> matches(page, path))
                 .min(Comparator.comparingLong(
                         page -> page.chars().filter(letter -> letter == '{').count()))
@@ -99,11 +154,11 @@ final class CitizensTable {
         }
     }
 
-    private static Stream<String[]> rows() {
+    private static Stream<String[]> rows(String method) {
         try {
             return Files.readAllLines(MATRIX).stream()
                     .map(line -> line.split(",", -1))
-                    .filter(row -> row[0].equals("GET"));
+                    .filter(row -> row[0].equals(method));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
