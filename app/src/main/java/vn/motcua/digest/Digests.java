@@ -34,11 +34,7 @@ public class Digests {
 
     /** Those to whom work comes. */
     public static final Set<Role> WORKERS = Set.copyOf(EnumSet.of(
-            Role.RECEPTION_OFFICER,
-            Role.CASE_OFFICER,
-            Role.DIVISION_HEAD,
-            Role.AGENCY_HEAD,
-            Role.RECORDS_CLERK));
+            Role.RECEPTION_OFFICER, Role.CASE_OFFICER, Role.DIVISION_HEAD, Role.AGENCY_HEAD, Role.RECORDS_CLERK));
 
     private static final int PORTION = 200;
 
@@ -109,9 +105,7 @@ public class Digests {
                 .orElseThrow();
         var times = DueTimes.at(clock.instant(), calendar);
         return new DueTimes(
-                times.now(),
-                times.endOfToday(),
-                next.plusDays(1).atStartOfDay().toInstant(WorkingCalendar.ZONE));
+                times.now(), times.endOfToday(), next.plusDays(1).atStartOfDay().toInstant(WorkingCalendar.ZONE));
     }
 
     private static Set<DossierId> without(Set<DossierId> all, Set<DossierId> named) {

@@ -58,7 +58,8 @@ class OwnDigestController {
                 yield new ModelAndView("redirect:/account/digest?done=saved");
             }
             case Outcome.Refused<AccountId, AccountRefusal>(var refusal) ->
-                FormPage.again(PAGE, model(email, wanted, false), FormErrors.none().add("email", refusal));
+                FormPage.again(
+                        PAGE, model(email, wanted, false), FormErrors.none().add("email", refusal));
         };
     }
 

@@ -319,10 +319,11 @@ class DemonstrationTest {
     @Test
     @Order(15)
     void eachAgencyIsFoundAtAnAddressThatSaysThatItIsMadeUp() {
-        assertThat(Province.communes()).allSatisfy(commune -> assertThat(contacts.of(commune.centre()))
-                .hasValueSatisfying(contact -> assertThat(contact.address())
-                        .startsWith("Trụ sở Trung tâm Phục vụ hành chính công ")
-                        .endsWith(", tỉnh Quảng Ngãi (địa chỉ của bản trình diễn)")));
+        assertThat(Province.communes())
+                .allSatisfy(commune -> assertThat(contacts.of(commune.centre()))
+                        .hasValueSatisfying(contact -> assertThat(contact.address())
+                                .startsWith("Trụ sở Trung tâm Phục vụ hành chính công ")
+                                .endsWith(", tỉnh Quảng Ngãi (địa chỉ của bản trình diễn)")));
     }
 
     private List<String> ofAll(String sql) {

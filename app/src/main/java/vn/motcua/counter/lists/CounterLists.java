@@ -80,12 +80,18 @@ class CounterLists {
         return new ModelAndView(
                 "counter/lists/waiting",
                 Map.of(
-                        "rows", rows,
-                        "supplements", supplements,
-                        "figures", figures(person, now),
-                        "rule", answers.ruleOf(now),
-                        "most", SHOWN,
-                        "done", done.equals("filed")));
+                        "rows",
+                        rows,
+                        "supplements",
+                        supplements,
+                        "figures",
+                        figures(person, now),
+                        "rule",
+                        answers.ruleOf(now),
+                        "most",
+                        SHOWN,
+                        "done",
+                        done.equals("filed")));
     }
 
     private static List<WaitingRow> rows(List<Owed> owed, Instant now, WorkingCalendar calendar) {

@@ -71,7 +71,8 @@ public class DigestRows {
     }
 
     public void seen(AccountId account, LocalDate day) {
-        database.sql("update digest.digest set seen_at = :now where account = :account and day = :day and seen_at is null")
+        database.sql(
+                        "update digest.digest set seen_at = :now where account = :account and day = :day and seen_at is null")
                 .param("now", now())
                 .param("account", account.value())
                 .param("day", day)

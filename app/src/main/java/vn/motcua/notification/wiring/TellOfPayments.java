@@ -36,11 +36,7 @@ class TellOfPayments {
     private final Surroundings surroundings;
 
     TellOfPayments(
-            Telling telling,
-            Dossiers dossiers,
-            PeopleOfDossiers people,
-            Receipts receipts,
-            Surroundings surroundings) {
+            Telling telling, Dossiers dossiers, PeopleOfDossiers people, Receipts receipts, Surroundings surroundings) {
         this.telling = telling;
         this.dossiers = dossiers;
         this.people = people;

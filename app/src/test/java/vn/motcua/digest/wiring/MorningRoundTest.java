@@ -188,9 +188,10 @@ class MorningRoundTest {
         clock.moveTo("2026-01-09T07:30");
         node().round();
 
-        assertThat(notices.unseen(officer)).hasValueSatisfying(notice -> assertThat(notice.overdue())
-                .isEqualTo(digests.of(officer).overdue().size())
-                .isPositive());
+        assertThat(notices.unseen(officer))
+                .hasValueSatisfying(notice -> assertThat(notice.overdue())
+                        .isEqualTo(digests.of(officer).overdue().size())
+                        .isPositive());
         notices.seen(officer);
         assertThat(notices.unseen(officer)).isEmpty();
 
@@ -206,7 +207,9 @@ class MorningRoundTest {
 
     private AccountId account(NewPost... posts) {
         var person = Staff.holding(Staff.invited("Nguyễn Văn An"), posts);
-        return accounts.createAll(List.of(person), People.ADMINISTRATOR).orThrow().getFirst();
+        return accounts.createAll(List.of(person), People.ADMINISTRATOR)
+                .orThrow()
+                .getFirst();
     }
 
     /** One of several, which share the database and nothing else. */

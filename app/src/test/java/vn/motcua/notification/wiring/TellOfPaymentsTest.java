@@ -144,9 +144,10 @@ class TellOfPaymentsTest {
         office().paid(new PaymentMade(order));
 
         assertThat(outside(order.id())).containsOnlyKeys("EMAIL", "SMS");
-        assertThat(outside(order.id()).values()).allSatisfy(text -> assertThat(text)
-                .contains(order.subject().label(), receipt.series() + " " + receipt.serial(), "/tracking")
-                .doesNotContain("25.000", "25000", receipt.code().value(), "/payments/", "Ưởng", "Uong"));
+        assertThat(outside(order.id()).values())
+                .allSatisfy(text -> assertThat(text)
+                        .contains(order.subject().label(), receipt.series() + " " + receipt.serial(), "/tracking")
+                        .doesNotContain("25.000", "25000", receipt.code().value(), "/payments/", "Ưởng", "Uong"));
     }
 
     @Test
@@ -182,8 +183,7 @@ class TellOfPaymentsTest {
     private Dossier received() {
         var amount = new FeeAmount.Fixed(new Money(25_000), "lần");
         var fee = new Fee(FeeKind.CHARGE, "LP-TOLD-" + serial, "Lệ phí cấp giấy", amount);
-        return intakes.receive(
-                        Commune.intake(commune.procedureCosting(fee), Channel.COUNTER, owner), commune.desk)
+        return intakes.receive(Commune.intake(commune.procedureCosting(fee), Channel.COUNTER, owner), commune.desk)
                 .orThrow();
     }
 

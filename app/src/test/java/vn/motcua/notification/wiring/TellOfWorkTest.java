@@ -106,8 +106,8 @@ class TellOfWorkTest {
 
     /** What tells officers where somebody carries e-mail and short messages. */
     private TellOfWork office() {
-        var carrying = new StaticListableBeanFactory(Map.of(
-                "email", new SilentCarrier(MessageChannel.EMAIL), "sms", new SilentCarrier(MessageChannel.SMS)));
+        var carrying = new StaticListableBeanFactory(
+                Map.of("email", new SilentCarrier(MessageChannel.EMAIL), "sms", new SilentCarrier(MessageChannel.SMS)));
         var channels = new OpenChannels(carrying.getBeanProvider(MessageCarrier.class), carriers);
         return new TellOfWork(new Telling(wordings, outbox, kinds, wishes, channels, surroundings), surroundings);
     }

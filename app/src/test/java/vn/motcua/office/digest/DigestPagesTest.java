@@ -69,8 +69,9 @@ class DigestPagesTest {
         code = commune.received().code().value();
         var person = Staff.holding(
                 Staff.invited("Nguyễn Văn An"), Staff.post(SmallProvince.DIVISION.value(), Role.CASE_OFFICER));
-        var account =
-                accounts.createAll(List.of(person), People.ADMINISTRATOR).orThrow().getFirst();
+        var account = accounts.createAll(List.of(person), People.ADMINISTRATOR)
+                .orThrow()
+                .getFirst();
         officer = staff.posts(account, FRIDAY).getFirst().actor();
         clock.moveTo("2026-01-09T08:00");
     }
@@ -92,7 +93,10 @@ class DigestPagesTest {
         rows.write(officer.account(), FRIDAY, digests.of(officer.account()));
         assertThat(inbox()).contains("Việc trong ngày, lúc 08:00");
 
-        assertThat(browser.post().uri("/office/digest/readings").with(SignedIn.as(officer)).with(csrf()))
+        assertThat(browser.post()
+                        .uri("/office/digest/readings")
+                        .with(SignedIn.as(officer))
+                        .with(csrf()))
                 .hasRedirectedUrl("/office/inbox");
         assertThat(inbox()).doesNotContain("Việc trong ngày, lúc");
     }
@@ -133,10 +137,8 @@ class DigestPagesTest {
     }
 
     private String inbox() {
-        var result = browser.get()
-                .uri("/office/inbox")
-                .with(SignedIn.as(officer))
-                .exchange();
+        var result =
+                browser.get().uri("/office/inbox").with(SignedIn.as(officer)).exchange();
         assertThat(result).hasStatusOk();
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }

@@ -21,7 +21,8 @@ final class Contacts {
     }
 
     void enter(Actor by) {
-        UnitPlan.all().forEach(unit -> contacts.set(unit.code(), contact(unit), by).orThrow());
+        UnitPlan.all()
+                .forEach(unit -> contacts.set(unit.code(), contact(unit), by).orThrow());
     }
 
     private static UnitContact contact(UnitPlan.Planned unit) {

@@ -127,7 +127,8 @@ final class Life {
 
     /** Without a form and without files, which takes no time. */
     private Dossier fileBare() {
-        var applicant = new Actor.Applicant(submitter().identifier(), submitter().name());
+        var applicant =
+                new Actor.Applicant(submitter().identifier(), submitter().name());
         return stage.intakes().file(intake(), applicant).orThrow();
     }
 

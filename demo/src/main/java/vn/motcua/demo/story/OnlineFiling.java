@@ -93,8 +93,7 @@ final class OnlineFiling {
         if (isHelped(plan)) {
             return new Filer.Assistant(
                     plan.number() % AT_THE_POST_OFFICE == 0
-                            ? roster.somebody(
-                                    PostOffices.at(plan.receivingUnit()), Role.POSTAL_AGENT, plan.number())
+                            ? roster.somebody(PostOffices.at(plan.receivingUnit()), Role.POSTAL_AGENT, plan.number())
                             : roster.somebody(plan.receivingUnit(), Role.RECEPTION_OFFICER, plan.number()));
         }
         var me = Objects.requireNonNullElse(parties.submitter(), parties.owner());
@@ -131,7 +130,9 @@ final class OnlineFiling {
         for (var paper : opened.papersToBring()) {
             content = content.with(paper.key(), photographed(paper, parties, filer.actor()));
         }
-        return opened.form().isEmpty() ? content : answered(content, opened.form().get());
+        return opened.form().isEmpty()
+                ? content
+                : answered(content, opened.form().get());
     }
 
     private DraftPaper photographed(RequiredComponent paper, Parties parties, Actor by) {

@@ -39,8 +39,8 @@ class PhonesNearbyTest {
         var afterwards = new Phones(MORNING);
         afterwards.keepIn(file);
         assertThat(afterwards.arrived())
-                .isEqualTo(List.of(
-                        new Phones.Arrived(MORNING.instant(), "SMS", "MOTCUA", "84900111222", "Da tiep nhan")));
+                .isEqualTo(
+                        List.of(new Phones.Arrived(MORNING.instant(), "SMS", "MOTCUA", "84900111222", "Da tiep nhan")));
         assertThat(reported).singleElement().satisfies(report -> {
             assertThat(answer).isEqualTo(new Answer.Taken(report.reference()));
             assertThat(report.outcome()).isEqualTo(Report.Outcome.DELIVERED);
