@@ -43,6 +43,7 @@ class SignInPagesStory extends Story {
         visitor.page().locator("input[type=radio]").first().check();
         visitor.presses("Tiếp tục");
         tour.sees("account", "/account")
+                .sees("own-digest-page", "/account/digest")
                 .sees("own-signing-keys", "/account/signing-keys")
                 .seesErrors("own-signing-keys-errors", "/account/signing-keys")
                 .sees("new-password", "/sign-in/password")
