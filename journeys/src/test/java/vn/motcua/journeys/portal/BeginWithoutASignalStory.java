@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.IdentificationLevel;
 import vn.motcua.applicant.SignedOnApplicant;
+import vn.motcua.catalog.ProcedureCase;
+import vn.motcua.catalog.ProcedureContent;
 import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.catalog.Procedures;
 import vn.motcua.catalog.PublishProcedure;
@@ -161,7 +163,11 @@ class BeginWithoutASignalStory extends Story {
     @Test
     void theLawThatChangedMeanwhileIsShownAndThePersonChooses() {
         var citizen = waits(asApplicant(me));
-        publishAnew();
+        publishAnew(door(Procedures.class)
+                .inForce(procedure, MONDAY)
+                .orElseThrow()
+                .content()
+                .cases());
         citizen.page().context().setOffline(false);
 
         citizen.reads("Bạn muốn dùng bản nào?").looksRight("filing-blank-changed");
@@ -208,6 +214,24 @@ class BeginWithoutASignalStory extends Story {
         KeptOnTheDevice.becomes("0 filings, 0 files, 0 pages, 0 assets", citizen.page());
     }
 
+    @Test
+    void eachCaseHasABlankOfItsOwn() {
+        publishAnew(List.of(ofItsOwn(1, "Hộ một người"), ofItsOwn(2, "Hộ nhiều người")));
+        var citizen = asApplicant(me).opens("/my/filings/new?procedure=" + procedure.value());
+        ThreePageFiling.button(citizen.page(), "Giữ tờ khai trên máy này")
+                .last()
+                .click();
+        citizen.reads("Đã giữ tờ khai trên máy này.");
+        citizen.looksRight("filing-blank-of-each-case");
+        citizen.page().context().setOffline(true);
+
+        begins(citizen.page());
+
+        citizen.reads("Giấy của Hộ nhiều người");
+        assertThat(citizen.page().getByText("Giấy của Hộ một người")).hasCount(0);
+        citizen.forgivesBrokenConnections();
+    }
+
     private Visitor keepsTheBlank(Visitor citizen) {
         return citizen.opens("/my/filings/new?procedure=" + procedure.value())
                 .presses("Giữ tờ khai trên máy này")
@@ -229,19 +253,27 @@ class BeginWithoutASignalStory extends Story {
         assertThat(page.getByText("Đã giữ trên máy này.").first()).isVisible();
     }
 
-    private void publishAnew() {
+    private void publishAnew(List<ProcedureCase> cases) {
         var procedures = door(Procedures.class);
         var before = procedures.inForce(procedure, MONDAY).orElseThrow();
+        var plain = before.content();
+        var content = new ProcedureContent(
+                plain.name(), plain.classification(), plain.handling(), cases, plain.terms(), plain.results());
         procedures
                 .publish(
                         new PublishProcedure(
-                                procedure,
-                                ProcedureMother.decision(),
-                                Period.since(MONDAY),
-                                before.content(),
-                                before.id()),
+                                procedure, ProcedureMother.decision(), Period.since(MONDAY), content, before.id()),
                         new Actor.System("test"))
                 .orThrow();
+    }
+
+    private static ProcedureCase ofItsOwn(int number, String title) {
+        return new ProcedureCase(
+                "case-" + number,
+                title,
+                List.of(
+                        ProcedureMother.paper("t" + number, "Tờ khai", null),
+                        ProcedureMother.paper("c" + number, "Giấy của " + title, null)));
     }
 
     private Filer.Self self() {
