@@ -87,7 +87,8 @@ class SignInPagesTest {
     void leadToTheWorkOfEveryMinuteNotToWhatIsUsedNowAndThen() {
         assertThat(location(people.create(post("T40", Role.CASE_OFFICER)), "")).isEqualTo("/office/inbox");
         assertThat(location(people.create(post("T40", Role.AGENCY_HEAD)), "")).isEqualTo("/office/inbox");
-        assertThat(location(people.create(post("T40", Role.CONTROL_OFFICER)), "")).startsWith("/control/");
+        assertThat(location(people.create(post("T40", Role.CONTROL_OFFICER)), ""))
+                .startsWith("/control/");
     }
 
     @Test

@@ -35,6 +35,7 @@ import vn.motcua.fees.FeesWhileHandling;
 import vn.motcua.files.KeptFiles;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Filings;
+import vn.motcua.filing.NewDrafts;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Passwords;
 import vn.motcua.identity.StaffDirectory;
@@ -159,8 +160,8 @@ class DemonstrationConfiguration {
     }
 
     @Bean
-    FilingDoors filingDoors(Drafts drafts, Filings filings, FormRun forms) {
-        return new FilingDoors(drafts, filings, forms);
+    FilingDoors filingDoors(NewDrafts beginnings, Drafts drafts, Filings filings, FormRun forms) {
+        return new FilingDoors(beginnings, drafts, filings, forms);
     }
 
     @Bean

@@ -42,7 +42,8 @@ record WrittenCommune(String typed, String name, @Nullable AreaKind kind, List<S
                 .findFirst();
         return new WrittenCommune(
                 typed,
-                kind.map(each -> each.getValue().matcher(typed).replaceFirst("")).orElse(typed),
+                kind.map(each -> each.getValue().matcher(typed).replaceFirst(""))
+                        .orElse(typed),
                 kind.map(Map.Entry::getKey).orElse(null),
                 parts.stream()
                         .skip(1)

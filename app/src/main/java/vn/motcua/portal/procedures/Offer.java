@@ -56,7 +56,8 @@ public final class Offer {
     private static String time(Page page, TimeTerm term) {
         return switch (term) {
             case TimeTerm.Limit(var limit) -> page.t("catalog.limit." + limit.unit(), limit.amount());
-            case TimeTerm.Described(var text) -> page.language() == Language.VI ? text : page.t("portal.procedures.see-time");
+            case TimeTerm.Described(var text) ->
+                page.language() == Language.VI ? text : page.t("portal.procedures.see-time");
             case TimeTerm.Unread(var text) -> page.t("portal.procedures.time-under-review");
         };
     }

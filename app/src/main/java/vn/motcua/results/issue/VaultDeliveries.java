@@ -107,7 +107,8 @@ class VaultDeliveries {
     private void done(Delivery delivery, VaultDocument document) {
         switch (delivery.kind()) {
             case PUT -> {
-                var dossier = results.find(delivery.result()).orElseThrow().matter().dossier();
+                var dossier =
+                        results.find(delivery.result()).orElseThrow().matter().dossier();
                 inItsOwn(() -> handingOver.byVault(dossier));
                 deliveries.done(delivery, document.id());
             }

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.eforms.Answers;
 import vn.motcua.eforms.Bound;
+import vn.motcua.eforms.Communes;
 import vn.motcua.eforms.FieldNames;
 import vn.motcua.eforms.FormPage;
 import vn.motcua.eforms.FormRun;
@@ -36,7 +37,7 @@ final class WorkersList {
     private static final String PROCEDURE = "1.001598";
     private static final Instant NOW = Instant.parse("2026-01-05T01:00:00Z");
 
-    private final FormRun run = new FormRun(_ -> List.of(), Clock.fixed(NOW, WorkingCalendar.ZONE));
+    private final FormRun run = new FormRun(_ -> Communes.Meant.NONE, Clock.fixed(NOW, WorkingCalendar.ZONE));
     private final FormVersion form = read();
 
     FormRun run() {

@@ -15,6 +15,7 @@ import vn.motcua.dossier.Act;
 import vn.motcua.dossier.ActRequest;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.Parties;
@@ -23,6 +24,7 @@ import vn.motcua.dossier.Result;
 import vn.motcua.process.ProcessContent;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Channel;
+import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
 
@@ -175,11 +177,24 @@ final class Life {
     }
 
     private Dossier handOver(Dossier processed) {
-        if (!carrying.carriesResult()) {
-            return act(processed, new Act.ReturnResult(plan.delivery(), ""));
+        if (carrying.carriesResult()) {
+            carrying.carryOn(processed);
+            return asItStands(processed);
         }
-        carrying.carryOn(processed);
-        return asItStands(processed);
+        var act = new Act.ReturnResult(plan.delivery(), "");
+        return switch (stage.dossiers().act(ActRequest.on(processed), act, reception)) {
+            case Outcome.Done<Dossier, DossierRefusal>(var returned) -> returned;
+            case Outcome.Refused<Dossier, DossierRefusal>(var refusal) -> handedOverByVault(processed, refusal);
+        };
+    }
+
+    /** An electronic result that came into the vault at the same moment is handed over with it. */
+    private Dossier handedOverByVault(Dossier processed, DossierRefusal refusal) {
+        var now = asItStands(processed);
+        if (now.status() != DossierStatus.RESULT_RETURNED) {
+            throw new IllegalStateException("the result of " + processed.code() + " stays: " + refusal.key());
+        }
+        return now;
     }
 
     private static Act withdrawal() {

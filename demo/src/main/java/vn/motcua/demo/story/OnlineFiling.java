@@ -64,11 +64,13 @@ final class OnlineFiling {
         }
         var filer = filer(plan, parties);
         var id = new DraftId(new UUID(plan.seed(), plan.number()));
-        var drafts = stage.filing().drafts();
-        if (!drafts.begin(id, new ProcedureCode(plan.procedure().code()), parties, filer)
+        if (!stage.filing()
+                .beginnings()
+                .begin(id, new ProcedureCode(plan.procedure().code()), parties, filer)
                 .isDone()) {
             return Optional.empty();
         }
+        var drafts = stage.filing().drafts();
         drafts.change(id, filer, opened -> Outcome.done(filledIn(opened, plan, parties, filer)))
                 .orThrow();
         var opened = drafts.open(id, filer).orThrow();

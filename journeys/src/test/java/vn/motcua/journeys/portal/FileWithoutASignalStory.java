@@ -112,12 +112,12 @@ class FileWithoutASignalStory extends Story {
     @Test
     void whenAnAnswerBreaksOffTheNextTryGoesOn() {
         var citizen = keeps(asApplicant(me));
-        fillIn(citizen);
+        ThreePageFiling.fillIn(citizen.page());
         citizen.page().evaluate(BREAK_THE_ANSWER);
 
         citizen.presses("Nộp hồ sơ");
 
-        readsReceipt(citizen.page());
+        ThreePageFiling.readsReceipt(citizen.page());
         only();
     }
 
