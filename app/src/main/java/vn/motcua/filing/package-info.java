@@ -13,8 +13,7 @@
             "files",
             "eforms",
             "papers",
-            "vault",
-            "results :: spi"
+            "vault"
         })
 @NullMarked
 package vn.motcua.filing;

@@ -1,13 +1,13 @@
 package vn.motcua.fees.wiring;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.ElectronicDelivery;
 import vn.motcua.fees.DossierFees;
-import vn.motcua.results.spi.DeliveryByVault;
 import vn.motcua.shared.DossierId;
 
 /** While something is to be paid, a desk hands the result over. */
 @Component
-class OpenOrderHoldsBack implements DeliveryByVault {
+class OpenOrderHoldsBack implements ElectronicDelivery {
 
     private final DossierFees fees;
 

@@ -13,8 +13,8 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.results.spi.DeliveryByVault;
-import vn.motcua.results.spi.DeliveryByVault.Say;
+import vn.motcua.dossier.ElectronicDelivery;
+import vn.motcua.dossier.ElectronicDelivery.Say;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Outcome;
@@ -27,9 +27,9 @@ class HandingOver {
     private static final Actor RESULTS = new Actor.System("results");
 
     private final Dossiers dossiers;
-    private final List<DeliveryByVault> says;
+    private final List<ElectronicDelivery> says;
 
-    HandingOver(Dossiers dossiers, ObjectProvider<DeliveryByVault> says) {
+    HandingOver(Dossiers dossiers, ObjectProvider<ElectronicDelivery> says) {
         this.dossiers = dossiers;
         this.says = says.stream().toList();
     }

@@ -1,4 +1,4 @@
-/** What other modules implement: documents that strangers verify on the same page, and how a result is to be handed over. */
+/** What other modules implement so that strangers can verify their documents on the same page. */
 @NamedInterface("spi")
 @NullMarked
 package vn.motcua.results.spi;

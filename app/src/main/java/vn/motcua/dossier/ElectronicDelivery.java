@@ -1,4 +1,4 @@
-package vn.motcua.results.spi;
+package vn.motcua.dossier;
 
 import vn.motcua.shared.DossierId;
 
@@ -6,7 +6,7 @@ import vn.motcua.shared.DossierId;
  * Whether the result of a dossier is handed over by being in the store of its owner, so that no desk has to do it again
  * (NĐ 45/2020/NĐ-CP). Modules offer beans; one has to wish it and none may hold it back.
  */
-public interface DeliveryByVault {
+public interface ElectronicDelivery {
 
     /** What a module says of it. */
     enum Say {
