@@ -39,7 +39,8 @@ final class CommuneFinder {
                 .filter(isMeantPlace)
                 .toList();
         if (!named.isEmpty()) {
-            return new MeantCommunes(ofTheKind(named, written), true);
+            var spelled = named.stream().filter(written::isSpelledAs).toList();
+            return new MeantCommunes(ofTheKind(spelled.isEmpty() ? named : spelled, written), true);
         }
         var successors = known.stream()
                 .filter(area -> !isOfTheDay(area) && written.isNameOf(area))

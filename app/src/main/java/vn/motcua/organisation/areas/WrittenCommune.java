@@ -9,15 +9,17 @@ import vn.motcua.organisation.Area;
 import vn.motcua.organisation.AreaKind;
 
 /**
- * A commune as people write it down: {@code Bình Sơn}, {@code P. Cẩm Thành, TP. Quảng Ngãi, tỉnh Quảng Ngãi}. Everything is
- * folded: without accents and case.
+ * A commune as people write it down: {@code Bình Sơn}, {@code P. Cẩm Thành, TP. Quảng Ngãi, tỉnh Quảng Ngãi}. All but the
+ * first is folded: without accents and case.
  *
- * @param typed the first part
+ * @param spelled the first part as it was written
+ * @param typed the same, folded
  * @param name the first part without the word for its kind
  * @param kind null when none was written
  * @param above the names of what it lies in, without districts that were called so
  */
-record WrittenCommune(String typed, String name, @Nullable AreaKind kind, List<String> above) {
+record WrittenCommune(
+        String spelled, String typed, String name, @Nullable AreaKind kind, List<String> above) {
 
     private static final Map<AreaKind, Pattern> KINDS = Map.of(
             AreaKind.COMMUNE, Pattern.compile("^(xa |x\\. ?)"),
@@ -32,21 +34,24 @@ record WrittenCommune(String typed, String name, @Nullable AreaKind kind, List<S
     }
 
     static WrittenCommune read(String written) {
-        var parts = Arrays.stream(Spelling.fold(Spelling.tidy(written)).split(","))
+        var parts = Arrays.stream(Spelling.tidy(written).split(","))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        var typed = parts.isEmpty() ? "" : parts.getFirst();
+        var spelled = parts.isEmpty() ? "" : parts.getFirst();
+        var typed = Spelling.fold(spelled);
         var kind = KINDS.entrySet().stream()
                 .filter(each -> each.getValue().matcher(typed).find())
                 .findFirst();
         return new WrittenCommune(
+                spelled,
                 typed,
                 kind.map(each -> each.getValue().matcher(typed).replaceFirst(""))
                         .orElse(typed),
                 kind.map(Map.Entry::getKey).orElse(null),
                 parts.stream()
                         .skip(1)
+                        .map(Spelling::fold)
                         .filter(part -> !DISTRICT.matcher(part).find())
                         .map(part -> PROVINCE.matcher(part).replaceFirst(""))
                         .toList());
@@ -56,5 +61,12 @@ record WrittenCommune(String typed, String name, @Nullable AreaKind kind, List<S
     boolean isNameOf(Area area) {
         var folded = Spelling.fold(area.name().vietnamese());
         return folded.equals(name) || folded.equals(typed);
+    }
+
+    /** Of a name that it is: whether the accents are those too, wherever in a word the tone stands; Sơn Hà is not Sơn Hạ. */
+    boolean isSpelledAs(Area area) {
+        var name = area.name().vietnamese();
+        return spelled.length() >= name.length()
+                && Spelling.differsOnlyInToneMarks(spelled.substring(spelled.length() - name.length()), name);
     }
 }

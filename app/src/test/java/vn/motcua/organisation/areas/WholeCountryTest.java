@@ -237,6 +237,12 @@ class WholeCountryTest {
                     .extracting(area -> area.code().value())
                     .containsExactly("21025");
         }
+        assertThat(areas.communes("xã Sơn Hạ, tỉnh Quảng Ngãi", APRIL).communes())
+                .extracting(area -> area.fullName().vietnamese())
+                .containsExactly("Xã Sơn Hạ");
+        assertThat(areas.communes("xa son ha, quang ngai", APRIL).communes())
+                .as("Sơn Hà or Sơn Hạ")
+                .hasSize(2);
         assertThat(areas.communes("xã Xa Dung", APRIL).named()).isTrue();
         assertThat(areas.communes("Xa Dung", APRIL).named()).isTrue();
         assertThat(areas.communes("xã Tân Lập", APRIL).communes())
