@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import vn.motcua.notification.wiring.CarriedTelling;
 import vn.motcua.reception.Centre;
 import vn.motcua.results.ResultsOffice;
 
@@ -39,7 +40,8 @@ import vn.motcua.results.ResultsOffice;
     People.class,
     SignedOnPeople.class,
     KnownPopulation.class,
-    Centre.class
+    Centre.class,
+    CarriedTelling.class
 })
 public @interface ProductTest {
 

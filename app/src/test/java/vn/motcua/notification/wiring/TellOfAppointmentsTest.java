@@ -7,23 +7,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.notification.AppointmentDoors;
 import vn.motcua.notification.MessageChannel;
-import vn.motcua.notification.spi.MessageCarrier;
-import vn.motcua.notification.store.CarrierRows;
-import vn.motcua.notification.store.KindRows;
 import vn.motcua.notification.store.NumberRows;
-import vn.motcua.notification.store.Outbox;
-import vn.motcua.notification.store.WishRows;
 import vn.motcua.reception.Appointment;
 import vn.motcua.reception.AppointmentChanged;
 import vn.motcua.reception.AppointmentChanged.Change;
@@ -48,19 +41,7 @@ class TellOfAppointmentsTest {
     Centre centres;
 
     @Autowired
-    Wordings wordings;
-
-    @Autowired
-    Outbox outbox;
-
-    @Autowired
-    KindRows kinds;
-
-    @Autowired
-    WishRows wishes;
-
-    @Autowired
-    CarrierRows carriers;
+    CarriedTelling telling;
 
     @Autowired
     NumberRows numbers;
@@ -238,7 +219,7 @@ class TellOfAppointmentsTest {
     void whereNobodyCarriesShortMessagesNothingIsPreparedForThem() {
         var booked = appointments.book(group, NINE, phone).orThrow().appointment();
         clock.moveTo("2026-03-16T09:00");
-        office(Map.of()).remind();
+        office(telling.by()).remind();
 
         assertThat(texts(booked)).isEmpty();
         assertThat(database.sql("select count(*) from notification.door where appointment = ?")
@@ -256,14 +237,11 @@ class TellOfAppointmentsTest {
 
     /** What tells of appointments where somebody carries short messages. */
     private TellOfAppointments office() {
-        return office(Map.of("carrier", new SilentCarrier(MessageChannel.SMS)));
+        return office(telling.by(MessageChannel.SMS));
     }
 
-    private TellOfAppointments office(Map<String, Object> carrying) {
-        var beans = new StaticListableBeanFactory(carrying);
-        var channels = new OpenChannels(beans.getBeanProvider(MessageCarrier.class), carriers);
-        var telling = new Telling(wordings, outbox, kinds, wishes, channels, surroundings);
-        return new TellOfAppointments(telling, numbers, appointments, surroundings, transactions, settings);
+    private TellOfAppointments office(Telling carried) {
+        return new TellOfAppointments(carried, numbers, appointments, surroundings, transactions, settings);
     }
 
     private List<String> texts(Appointment appointment) {

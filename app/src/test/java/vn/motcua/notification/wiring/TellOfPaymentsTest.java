@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.catalog.Fee;
@@ -26,11 +25,6 @@ import vn.motcua.notification.Inbox;
 import vn.motcua.notification.MessageChannel;
 import vn.motcua.notification.MessageKind;
 import vn.motcua.notification.ToldMessage;
-import vn.motcua.notification.spi.MessageCarrier;
-import vn.motcua.notification.store.CarrierRows;
-import vn.motcua.notification.store.KindRows;
-import vn.motcua.notification.store.Outbox;
-import vn.motcua.notification.store.WishRows;
 import vn.motcua.payment.Desk;
 import vn.motcua.payment.MoneyGivenBack;
 import vn.motcua.payment.PayMethod;
@@ -76,19 +70,7 @@ class TellOfPaymentsTest {
     Inbox inbox;
 
     @Autowired
-    Wordings wordings;
-
-    @Autowired
-    Outbox outbox;
-
-    @Autowired
-    KindRows kinds;
-
-    @Autowired
-    WishRows wishes;
-
-    @Autowired
-    CarrierRows carriers;
+    CarriedTelling telling;
 
     @Autowired
     PeopleOfDossiers people;
@@ -219,11 +201,7 @@ class TellOfPaymentsTest {
 
     /** What tells of payments where somebody carries e-mail and short messages. */
     private TellOfPayments office() {
-        var carrying = new StaticListableBeanFactory(Map.of(
-                "email", new SilentCarrier(MessageChannel.EMAIL),
-                "sms", new SilentCarrier(MessageChannel.SMS)));
-        var channels = new OpenChannels(carrying.getBeanProvider(MessageCarrier.class), carriers);
-        var telling = new Telling(wordings, outbox, kinds, wishes, channels, surroundings);
-        return new TellOfPayments(telling, dossiers, people, receipts, surroundings);
+        var carried = telling.by(MessageChannel.EMAIL, MessageChannel.SMS);
+        return new TellOfPayments(carried, dossiers, people, receipts, surroundings);
     }
 }

@@ -5,21 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.digest.Digest;
 import vn.motcua.digest.DigestWritten;
 import vn.motcua.notification.MessageChannel;
-import vn.motcua.notification.spi.MessageCarrier;
-import vn.motcua.notification.store.CarrierRows;
-import vn.motcua.notification.store.KindRows;
-import vn.motcua.notification.store.Outbox;
-import vn.motcua.notification.store.WishRows;
 import vn.motcua.shared.AccountId;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.testing.MovableClock;
@@ -31,19 +24,7 @@ class TellOfWorkTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
 
     @Autowired
-    Wordings wordings;
-
-    @Autowired
-    Outbox outbox;
-
-    @Autowired
-    KindRows kinds;
-
-    @Autowired
-    WishRows wishes;
-
-    @Autowired
-    CarrierRows carriers;
+    CarriedTelling telling;
 
     @Autowired
     Surroundings surroundings;
@@ -106,9 +87,6 @@ class TellOfWorkTest {
 
     /** What tells officers where somebody carries e-mail and short messages. */
     private TellOfWork office() {
-        var carrying = new StaticListableBeanFactory(
-                Map.of("email", new SilentCarrier(MessageChannel.EMAIL), "sms", new SilentCarrier(MessageChannel.SMS)));
-        var channels = new OpenChannels(carrying.getBeanProvider(MessageCarrier.class), carriers);
-        return new TellOfWork(new Telling(wordings, outbox, kinds, wishes, channels, surroundings), surroundings);
+        return new TellOfWork(telling.by(MessageChannel.EMAIL, MessageChannel.SMS), surroundings);
     }
 }
