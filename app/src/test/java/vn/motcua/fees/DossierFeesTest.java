@@ -221,8 +221,6 @@ class DossierFeesTest {
     }
 
     private Dossier received(Fee... due) {
-        return intakes.receive(
-                        Commune.intake(commune.procedureCosting(due), Channel.COUNTER, Commune.owner()), commune.desk)
-                .orThrow();
+        return commune.received(commune.procedureCosting(due), Commune.owner());
     }
 }

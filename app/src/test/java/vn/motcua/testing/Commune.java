@@ -111,8 +111,7 @@ public class Commune {
     /** Received, and waiting for the head of the division to hand it out. */
     public Dossier toBeHandedOut() {
         var procedure = province.found().procedureHandedOut("9." + SERIAL.incrementAndGet());
-        return intakes.receive(intake(procedure, Channel.COUNTER, owner()), desk)
-                .orThrow();
+        return received(procedure, owner());
     }
 
     public Dossier received() {
@@ -120,8 +119,12 @@ public class Commune {
     }
 
     public Dossier receivedFrom(Party owner) {
-        return intakes.receive(intake(procedure(), Channel.COUNTER, owner), desk)
-                .orThrow();
+        return received(procedure(), owner);
+    }
+
+    /** At the desk, for a procedure that was made before. */
+    public Dossier received(ProcedureCode procedure, Party owner) {
+        return intakes.receive(intake(procedure, Channel.COUNTER, owner), desk).orThrow();
     }
 
     public Dossier handled(Dossier received) {

@@ -15,7 +15,6 @@ import vn.motcua.catalog.Fee;
 import vn.motcua.catalog.FeeAmount;
 import vn.motcua.catalog.FeeKind;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.Intakes;
 import vn.motcua.fees.DossierFees;
 import vn.motcua.payment.OrderState;
 import vn.motcua.payment.PaymentOrder;
@@ -24,7 +23,6 @@ import vn.motcua.payment.Receipts;
 import vn.motcua.payment.Refund;
 import vn.motcua.payment.Refunds;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Channel;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.Commune;
@@ -39,9 +37,6 @@ class DeskPaymentTest {
 
     @Autowired
     Commune commune;
-
-    @Autowired
-    Intakes intakes;
 
     @Autowired
     DossierFees fees;
@@ -200,9 +195,7 @@ class DeskPaymentTest {
     }
 
     private Dossier received(Fee fee) {
-        return intakes.receive(
-                        Commune.intake(commune.procedureCosting(fee), Channel.COUNTER, Commune.owner()), commune.desk)
-                .orThrow();
+        return commune.received(commune.procedureCosting(fee), Commune.owner());
     }
 
     private PaymentOrder order(Dossier dossier) {

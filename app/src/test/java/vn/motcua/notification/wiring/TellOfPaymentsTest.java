@@ -18,7 +18,6 @@ import vn.motcua.catalog.FeeAmount;
 import vn.motcua.catalog.FeeKind;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Intakes;
 import vn.motcua.dossier.Party;
 import vn.motcua.fees.DossierFees;
 import vn.motcua.notification.Inbox;
@@ -33,7 +32,6 @@ import vn.motcua.payment.PaymentOrder;
 import vn.motcua.payment.Receipts;
 import vn.motcua.payment.Refund;
 import vn.motcua.payment.Refunds;
-import vn.motcua.shared.Channel;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.Commune;
@@ -47,9 +45,6 @@ class TellOfPaymentsTest {
 
     @Autowired
     Commune commune;
-
-    @Autowired
-    Intakes intakes;
 
     @Autowired
     Dossiers dossiers;
@@ -165,8 +160,7 @@ class TellOfPaymentsTest {
     private Dossier received() {
         var amount = new FeeAmount.Fixed(new Money(25_000), "lần");
         var fee = new Fee(FeeKind.CHARGE, "LP-TOLD-" + serial, "Lệ phí cấp giấy", amount);
-        return intakes.receive(Commune.intake(commune.procedureCosting(fee), Channel.COUNTER, owner), commune.desk)
-                .orThrow();
+        return commune.received(commune.procedureCosting(fee), owner);
     }
 
     private PaymentOrder pay(Dossier dossier) {

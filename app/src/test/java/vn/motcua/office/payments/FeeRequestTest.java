@@ -21,7 +21,6 @@ import vn.motcua.dossier.DocumentRef;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Intakes;
 import vn.motcua.fees.DossierFees;
 import vn.motcua.payment.Desk;
 import vn.motcua.payment.DueKind;
@@ -34,7 +33,6 @@ import vn.motcua.payment.Reductions;
 import vn.motcua.payment.Rounding;
 import vn.motcua.process.StepKind;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Channel;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.Period;
 import vn.motcua.testing.Commune;
@@ -54,9 +52,6 @@ class FeeRequestTest {
 
     @Autowired
     Commune commune;
-
-    @Autowired
-    Intakes intakes;
 
     @Autowired
     Dossiers dossiers;
@@ -229,10 +224,7 @@ class FeeRequestTest {
     }
 
     private Dossier received() {
-        return intakes.receive(
-                        Commune.intake(commune.procedurePaidWhileHandled(), Channel.COUNTER, Commune.owner()),
-                        commune.desk)
-                .orThrow();
+        return commune.received(commune.procedurePaidWhileHandled(), Commune.owner());
     }
 
     private Dossier toBePaid() {

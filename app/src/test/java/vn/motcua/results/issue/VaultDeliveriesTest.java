@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.dossier.Intakes;
 import vn.motcua.organisation.UnitNames;
 import vn.motcua.results.EndResult;
 import vn.motcua.results.PrepareResult;
@@ -22,7 +21,6 @@ import vn.motcua.results.Results;
 import vn.motcua.results.ResultsOffice;
 import vn.motcua.results.store.DeliveryStore;
 import vn.motcua.results.store.ResultStore;
-import vn.motcua.shared.Channel;
 import vn.motcua.shared.Outcome;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
@@ -59,9 +57,6 @@ class VaultDeliveriesTest {
 
     @Autowired
     Results results;
-
-    @Autowired
-    Intakes intakes;
 
     @Autowired
     Commune commune;
@@ -138,8 +133,7 @@ class VaultDeliveriesTest {
         deliver(former, "PUT.DONE");
         var stranger = office.issued();
 
-        var dossier = intakes.receive(Commune.intake(commune.procedure(), Channel.COUNTER, owner), commune.desk)
-                .orThrow();
+        var dossier = commune.receivedFrom(owner);
         var others = stranger.numbered().orElseThrow().number();
         assertThat(results.prepare(replacing(dossier.id(), others), commune.officer))
                 .isEqualTo(Outcome.refused(new ResultRefusal.NothingToReplace(others)));
@@ -154,8 +148,7 @@ class VaultDeliveriesTest {
     }
 
     private RegisteredResult issuedFor(vn.motcua.dossier.Party owner, String replaces) {
-        var dossier = intakes.receive(Commune.intake(commune.procedure(), Channel.COUNTER, owner), commune.desk)
-                .orThrow();
+        var dossier = commune.receivedFrom(owner);
         var draft = results.prepare(replacing(dossier.id(), replaces), commune.officer)
                 .orThrow();
         commune.handled(dossier);
