@@ -92,7 +92,11 @@ public class ResultsOffice {
 
     /** A dossier being handled, with the draft of its result. */
     public RegisteredResult prepared() {
-        return results.prepare(draft(commune.received().id()), commune.officer).orThrow();
+        return prepared(commune.received());
+    }
+
+    private RegisteredResult prepared(Dossier dossier) {
+        return results.prepare(draft(dossier.id()), commune.officer).orThrow();
     }
 
     /** Another result of the same owner, issued in the place of this one. */
@@ -118,13 +122,22 @@ public class ResultsOffice {
 
     /** A draft whose dossier waits for the chairman. */
     public RegisteredResult submitted() {
-        var draft = prepared();
+        return submitted(commune.received());
+    }
+
+    private RegisteredResult submitted(Dossier received) {
+        var draft = prepared(received);
         commune.handled(dossierOf(draft));
         return draft;
     }
 
     public RegisteredResult signed() {
-        return signed(List.of(submitted())).getFirst();
+        return signedOf(commune.received());
+    }
+
+    /** Of a dossier that was received. */
+    public RegisteredResult signedOf(Dossier received) {
+        return signed(List.of(submitted(received))).getFirst();
     }
 
     public List<RegisteredResult> signed(List<RegisteredResult> drafts) {
