@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BarcodeFormat;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import vn.motcua.organisation.UnitNames;
 import vn.motcua.papers.Papers;
-import vn.motcua.payment.AmountDue.Position;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Money;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.PrintedCode;
@@ -72,12 +69,7 @@ class ReceiptPaperTest {
     }
 
     private PaymentOrder paid() {
-        var line = new DueLine(DueKind.FEE, "", "Phí thử", new Money(25_000));
-        var order = orders.open(new NewOrder(
-                new SubjectRef("TEST", UUID.randomUUID(), "T1-260105-0001"),
-                new Payer("Phạm Thị Lài", "", ""),
-                OFFICER.unit(),
-                new AmountDue(List.of(new Position(line, null, line.amount())))));
+        var order = orders.open(OrderMother.owing(25_000, OFFICER.unit()));
         return desk.take(order.id(), new Desk.Taken(PayMethod.CASH, order.amount(), ""), OFFICER)
                 .orThrow();
     }

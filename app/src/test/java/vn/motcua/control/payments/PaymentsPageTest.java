@@ -3,7 +3,6 @@ package vn.motcua.control.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,19 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.payment.AmountDue;
-import vn.motcua.payment.AmountDue.Position;
 import vn.motcua.payment.Desk;
-import vn.motcua.payment.DueKind;
-import vn.motcua.payment.DueLine;
 import vn.motcua.payment.Income;
-import vn.motcua.payment.NewOrder;
+import vn.motcua.payment.OrderMother;
 import vn.motcua.payment.PayMethod;
-import vn.motcua.payment.Payer;
 import vn.motcua.payment.PaymentOrder;
 import vn.motcua.payment.PaymentOrders;
 import vn.motcua.payment.Refunds;
-import vn.motcua.payment.SubjectRef;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.Role;
@@ -135,12 +128,7 @@ class PaymentsPageTest {
     }
 
     private PaymentOrder order(long dong) {
-        var line = new DueLine(DueKind.FEE, "", "Phí thử", new Money(dong));
-        return orders.open(new NewOrder(
-                new SubjectRef("TEST", UUID.randomUUID(), "T1-260105-0001"),
-                new Payer("Phạm Thị Lài", "", ""),
-                DESK.unit(),
-                new AmountDue(List.of(new Position(line, null, line.amount())))));
+        return orders.open(OrderMother.owing(dong, DESK.unit()));
     }
 
     private PaymentOrder paid(long dong) {

@@ -30,18 +30,12 @@ import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Filer;
 import vn.motcua.filing.Filings;
 import vn.motcua.filing.NewDrafts;
-import vn.motcua.payment.AmountDue;
-import vn.motcua.payment.AmountDue.Position;
-import vn.motcua.payment.DueKind;
-import vn.motcua.payment.DueLine;
-import vn.motcua.payment.NewOrder;
-import vn.motcua.payment.Payer;
+import vn.motcua.payment.OrderMother;
 import vn.motcua.payment.PaymentOrders;
 import vn.motcua.payment.SubjectRef;
 import vn.motcua.results.RegisteredResult;
 import vn.motcua.results.ResultsOffice;
 import vn.motcua.results.store.DeliveryStore;
-import vn.motcua.shared.Money;
 import vn.motcua.shared.Outcome;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
@@ -119,15 +113,11 @@ class HandingOverTest {
     void whatIsNotPaidForWaitsForTheDesk() {
         var signed = office.signedOf(filedFromAfar(DeliveryMethod.ELECTRONIC));
         var matter = signed.matter();
-        var line = new DueLine(DueKind.FEE, "", "Phí thử", new Money(25_000));
-        orders.open(new NewOrder(
-                new SubjectRef(
-                        DossierFees.SUBJECT,
-                        matter.dossier().value(),
-                        matter.dossierCode().value()),
-                new Payer("Phạm Thị Lài", "", ""),
-                SmallProvince.DESK,
-                new AmountDue(List.of(new Position(line, null, line.amount())))));
+        var subject = new SubjectRef(
+                DossierFees.SUBJECT,
+                matter.dossier().value(),
+                matter.dossierCode().value());
+        orders.open(OrderMother.owing(25_000, SmallProvince.DESK, subject));
 
         assertThat(issued(signed).status()).isEqualTo(DossierStatus.PROCESSED);
     }
