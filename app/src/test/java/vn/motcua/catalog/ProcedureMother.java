@@ -46,14 +46,13 @@ public final class ProcedureMother {
 
     /** The same asking for these papers. */
     public static ProcedureContent asking(String name, List<RequiredComponent> papers) {
-        var plain = content(name);
+        return inCases(content(name), List.of(new ProcedureCase("case-1", "", papers)));
+    }
+
+    /** The same in these cases. */
+    public static ProcedureContent inCases(ProcedureContent plain, List<ProcedureCase> cases) {
         return new ProcedureContent(
-                plain.name(),
-                plain.classification(),
-                plain.handling(),
-                List.of(new ProcedureCase("case-1", "", papers)),
-                plain.terms(),
-                plain.results());
+                plain.name(), plain.classification(), plain.handling(), cases, plain.terms(), plain.results());
     }
 
     /** The same, with these fees at the counter and online. */

@@ -12,9 +12,12 @@ import vn.motcua.catalog.Fee;
 import vn.motcua.catalog.FeeAmount;
 import vn.motcua.catalog.FeeKind;
 import vn.motcua.catalog.Handling;
+import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureContent;
 import vn.motcua.catalog.ProcedureMother;
+import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Procedures;
+import vn.motcua.catalog.PublicationDecision;
 import vn.motcua.catalog.PublishProcedure;
 import vn.motcua.catalog.RequiredComponent;
 import vn.motcua.identity.Accounts;
@@ -169,6 +172,21 @@ public class SmallProvince {
                 KEEPER);
         processes.publish(draft.id(), draft.edition(), JULY, KEEPER).orThrow();
         return procedure;
+    }
+
+    /** Another decision, from whose first day on the procedure has these cases. */
+    public ProcedureVersion decideAnew(ProcedureCode procedure, LocalDate firstDay, List<ProcedureCase> cases) {
+        var before = procedures.inForce(procedure, firstDay).orElseThrow();
+        return procedures
+                .publish(
+                        new PublishProcedure(
+                                procedure,
+                                new PublicationDecision("99/QĐ-UBND", firstDay),
+                                Period.since(firstDay),
+                                ProcedureMother.inCases(before.content(), cases),
+                                before.id()),
+                        KEEPER)
+                .orThrow();
     }
 
     public void abolish(ProcedureCode procedure, LocalDate firstDayWithout) {

@@ -8,15 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import vn.motcua.applicant.IdentificationLevel;
+import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.catalog.ProcedureVersion;
-import vn.motcua.catalog.Procedures;
-import vn.motcua.catalog.PublicationDecision;
-import vn.motcua.catalog.PublishProcedure;
 import vn.motcua.dossier.Component;
-import vn.motcua.shared.Actor;
-import vn.motcua.shared.Period;
 import vn.motcua.testing.ProductTest;
+import vn.motcua.testing.SmallProvince;
 import vn.motcua.testing.TestPdf;
 
 /** Somebody fills in a filing on Saturday, and from Monday on another decision holds. */
@@ -26,7 +23,7 @@ class AfterANewDecisionTest extends FilingSteps {
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 12);
 
     @Autowired
-    Procedures procedures;
+    SmallProvince province;
 
     @Test
     void whatIsStillOfUseIsKeptAndNothingIsSentUnderTheOldDecision() {
@@ -68,18 +65,8 @@ class AfterANewDecisionTest extends FilingSteps {
     }
 
     private ProcedureVersion decidedOn(String firstPaper, String secondPaper) {
-        var before = procedures.inForce(procedure, MONDAY).orElseThrow();
         var papers =
                 List.of(ProcedureMother.paper("c1", firstPaper, null), ProcedureMother.paper("c2", secondPaper, null));
-        return procedures
-                .publish(
-                        new PublishProcedure(
-                                procedure,
-                                new PublicationDecision("99/QĐ-UBND", MONDAY),
-                                Period.since(MONDAY),
-                                ProcedureMother.asking(before.content().name().vi(), papers),
-                                before.id()),
-                        new Actor.System("test"))
-                .orThrow();
+        return province.decideAnew(procedure, MONDAY, List.of(new ProcedureCase("case-1", "", papers)));
     }
 }

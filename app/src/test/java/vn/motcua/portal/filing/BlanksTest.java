@@ -21,18 +21,13 @@ import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.IdentificationLevel;
 import vn.motcua.applicant.SignedOnApplicant;
 import vn.motcua.catalog.ProcedureCase;
-import vn.motcua.catalog.ProcedureContent;
 import vn.motcua.catalog.ProcedureMother;
-import vn.motcua.catalog.Procedures;
-import vn.motcua.catalog.PublishProcedure;
 import vn.motcua.filing.DraftId;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Filer;
 import vn.motcua.filing.NewDrafts;
 import vn.motcua.portal.filing.PortalSettings.Front;
-import vn.motcua.shared.Actor;
 import vn.motcua.shared.BirthDate;
-import vn.motcua.shared.Period;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
@@ -59,9 +54,6 @@ class BlanksTest extends FilingSteps {
 
     @Autowired
     Applicants applicants;
-
-    @Autowired
-    Procedures procedures;
 
     @Autowired
     SmallProvince province;
@@ -317,17 +309,8 @@ class BlanksTest extends FilingSteps {
 
     /** The law from that day on: two cases, each with a paper of its own. */
     private void publish(String from, String... titles) {
-        var day = LocalDate.parse(from);
-        var plain = ProcedureMother.content("Thủ tục " + procedure.value());
-        var cases = List.of(ofItsOwn(1, titles[0]), ofItsOwn(2, titles[1]));
-        var content = new ProcedureContent(
-                plain.name(), plain.classification(), plain.handling(), cases, plain.terms(), plain.results());
-        var before = procedures.inForce(procedure, day).orElseThrow().id();
-        procedures
-                .publish(
-                        new PublishProcedure(procedure, ProcedureMother.decision(), Period.since(day), content, before),
-                        new Actor.System("test"))
-                .orThrow();
+        province.decideAnew(
+                procedure, LocalDate.parse(from), List.of(ofItsOwn(1, titles[0]), ofItsOwn(2, titles[1])));
     }
 
     private static ProcedureCase ofItsOwn(int number, String title) {

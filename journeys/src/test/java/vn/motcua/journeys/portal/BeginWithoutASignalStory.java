@@ -16,10 +16,8 @@ import vn.motcua.applicant.Applicant;
 import vn.motcua.applicant.IdentificationLevel;
 import vn.motcua.applicant.SignedOnApplicant;
 import vn.motcua.catalog.ProcedureCase;
-import vn.motcua.catalog.ProcedureContent;
 import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.catalog.Procedures;
-import vn.motcua.catalog.PublishProcedure;
 import vn.motcua.dossier.DossierLists;
 import vn.motcua.eforms.FormDesk;
 import vn.motcua.filing.DraftId;
@@ -28,8 +26,6 @@ import vn.motcua.filing.Filer;
 import vn.motcua.filing.NewDrafts;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Visitor;
-import vn.motcua.shared.Actor;
-import vn.motcua.shared.Period;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.testing.SmallProvince;
 
@@ -163,7 +159,7 @@ class BeginWithoutASignalStory extends Story {
     @Test
     void theLawThatChangedMeanwhileIsShownAndThePersonChooses() {
         var citizen = waits(asApplicant(me));
-        publishAnew(door(Procedures.class)
+        decideAnew(door(Procedures.class)
                 .inForce(procedure, MONDAY)
                 .orElseThrow()
                 .content()
@@ -216,7 +212,7 @@ class BeginWithoutASignalStory extends Story {
 
     @Test
     void eachCaseHasABlankOfItsOwn() {
-        publishAnew(List.of(ofItsOwn(1, "Hộ một người"), ofItsOwn(2, "Hộ nhiều người")));
+        decideAnew(List.of(ofItsOwn(1, "Hộ một người"), ofItsOwn(2, "Hộ nhiều người")));
         var citizen = asApplicant(me).opens("/my/filings/new?procedure=" + procedure.value());
         ThreePageFiling.button(citizen.page(), "Giữ tờ khai trên máy này")
                 .last()
@@ -253,18 +249,8 @@ class BeginWithoutASignalStory extends Story {
         assertThat(page.getByText("Đã giữ trên máy này.").first()).isVisible();
     }
 
-    private void publishAnew(List<ProcedureCase> cases) {
-        var procedures = door(Procedures.class);
-        var before = procedures.inForce(procedure, MONDAY).orElseThrow();
-        var plain = before.content();
-        var content = new ProcedureContent(
-                plain.name(), plain.classification(), plain.handling(), cases, plain.terms(), plain.results());
-        procedures
-                .publish(
-                        new PublishProcedure(
-                                procedure, ProcedureMother.decision(), Period.since(MONDAY), content, before.id()),
-                        new Actor.System("test"))
-                .orThrow();
+    private void decideAnew(List<ProcedureCase> cases) {
+        door(SmallProvince.class).decideAnew(procedure, MONDAY, cases);
     }
 
     private static ProcedureCase ofItsOwn(int number, String title) {
