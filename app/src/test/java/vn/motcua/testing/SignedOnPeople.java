@@ -51,8 +51,13 @@ public class SignedOnPeople {
 
     /** The request carries the cookie of a session that begins now. */
     public RequestPostProcessor signedOn(Applicant applicant, IdentificationLevel level) {
+        return request -> holding(session(applicant, level)).postProcessRequest(request);
+    }
+
+    /** The request carries the cookie of this session. */
+    public static RequestPostProcessor holding(String session) {
         return request -> {
-            request.setCookies(new Cookie(ApplicantCookie.SESSION.name(request), session(applicant, level)));
+            request.setCookies(new Cookie(ApplicantCookie.SESSION.name(request), session));
             return request;
         };
     }

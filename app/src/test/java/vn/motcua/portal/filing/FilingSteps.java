@@ -3,8 +3,11 @@ package vn.motcua.portal.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -107,6 +110,55 @@ abstract class FilingSteps {
         upload(draft, "c1", new MockMultipartFile("files", "khai.pdf", "application/pdf", TestPdf.saying("To khai")));
         post(draft + "/papers/c2", "not-needed", "yes", "why", "không có giấy này");
         post(draft + "/contact", "phone", "0912 345 678", "delivery", "ELECTRONIC", "about", "same");
+    }
+
+    /** All of it on its one page, with a file, under the key of this save. */
+    MvcTestResult sendWhole(String address, String seen, UUID save) {
+        return whole(
+                address,
+                new MockMultipartFile("papers.c1", "khai.pdf", "application/pdf", TestPdf.saying("To khai")),
+                all(seen, "save", save.toString()));
+    }
+
+    static String[] all(String seen, String name, String value) {
+        return new String[] {
+            "seen",
+            seen,
+            name,
+            value,
+            "place",
+            "T1.61.TT",
+            "papers.c2.why",
+            "không có giấy này",
+            "phone",
+            "0912 345 678",
+            "delivery",
+            "ELECTRONIC",
+            "about",
+            "same",
+            "declared",
+            "yes"
+        };
+    }
+
+    MvcTestResult whole(String address, @Nullable MockMultipartFile file, String... typed) {
+        var request = browser.post().uri(address).multipart().with(csrf()).with(mine);
+        request.param("case", "case-1");
+        for (int index = 0; index + 1 < typed.length; index += 2) {
+            request.param(typed[index], typed[index + 1]);
+        }
+        return (file == null ? request : request.file(file)).exchange();
+    }
+
+    /** The same person before a device that everybody uses. */
+    static RequestPostProcessor atAKiosk(RequestPostProcessor own) {
+        return request -> {
+            own.postProcessRequest(request);
+            var kiosk = new Cookie("motcua-kiosk", "T1.61.TT~" + "0".repeat(64));
+            request.setCookies(Stream.concat(Stream.of(request.getCookies()), Stream.of(kiosk))
+                    .toArray(Cookie[]::new));
+            return request;
+        };
     }
 
     void place(String draft) {

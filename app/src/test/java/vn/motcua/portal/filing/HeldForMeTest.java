@@ -2,13 +2,11 @@ package vn.motcua.portal.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.motcua.applicant.ApplicantCookie;
 import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.IdentificationLevel;
 import vn.motcua.applicant.SignOns;
@@ -18,6 +16,7 @@ import vn.motcua.shared.Role;
 import vn.motcua.shared.Secret;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
+import vn.motcua.testing.SignedOnPeople;
 import vn.motcua.testing.SmallProvince;
 import vn.motcua.vault.Papers;
 import vn.motcua.vault.Vault;
@@ -91,10 +90,7 @@ class HeldForMeTest extends FilingSteps {
                 .orThrow();
         var acting = signOns.actFor(new Secret(people.session(me)), Optional.of(whom))
                 .orThrow();
-        mine = request -> {
-            request.setCookies(new Cookie(ApplicantCookie.SESSION.name(request), acting.value()));
-            return request;
-        };
+        mine = SignedOnPeople.holding(acting.value());
         var draft = draft();
         place(draft);
         assertThat(get(draft + "/papers/c2")).hasStatusOk().bodyText().doesNotContain(HELD);

@@ -1,19 +1,15 @@
 package vn.motcua.portal.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.dossier.Component;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
 import vn.motcua.testing.SmallProvince;
-import vn.motcua.testing.TestPdf;
 
 @ProductTest
 class WholePageTest extends FilingSteps {
@@ -25,7 +21,7 @@ class WholePageTest extends FilingSteps {
         var draft = draft();
         assertThat(get(draft)).bodyText().contains(draft + "/whole");
 
-        var sent = sendAll(draft, seen(draft), UUID.randomUUID());
+        var sent = sendWhole(draft + "/whole", seen(draft), UUID.randomUUID());
 
         assertThat(sent).hasRedirectedUrl(draft + "/receipt");
         var dossier = only();
@@ -40,9 +36,9 @@ class WholePageTest extends FilingSteps {
         var seen = seen(draft);
         var save = UUID.randomUUID();
 
-        sendAll(draft, seen, save);
+        sendWhole(draft + "/whole", seen, save);
 
-        assertThat(sendAll(draft, seen, save)).hasRedirectedUrl(draft + "/receipt");
+        assertThat(sendWhole(draft + "/whole", seen, save)).hasRedirectedUrl(draft + "/receipt");
         only();
     }
 
@@ -51,11 +47,11 @@ class WholePageTest extends FilingSteps {
         var draft = draft();
         var seen = seen(draft);
         var save = UUID.randomUUID();
-        assertThat(whole(draft, null, "seen", seen, "save", save.toString(), "place", "T1.61.TT", "summary", "một lần"))
+        assertThat(whole(draft + "/whole", null, "seen", seen, "save", save.toString(), "place", "T1.61.TT", "summary", "một lần"))
                 .hasStatus(422);
 
         var again =
-                whole(draft, null, "seen", seen, "save", save.toString(), "place", "T1.61.TT", "summary", "một lần");
+                whole(draft + "/whole", null, "seen", seen, "save", save.toString(), "place", "T1.61.TT", "summary", "một lần");
 
         assertThat(again).hasStatus(422).bodyText().contains("một lần").doesNotContain(CHANGED);
         assertThat(get(draft + "/whole")).bodyText().contains("data-saved=\"" + save + "\"", "một lần");
@@ -67,7 +63,7 @@ class WholePageTest extends FilingSteps {
         var seen = seen(draft);
         post(draft + "/contact", "phone", "0987 654 321", "delivery", "ELECTRONIC", "about", "same");
 
-        var refused = sendAll(draft, seen, UUID.randomUUID());
+        var refused = sendWhole(draft + "/whole", seen, UUID.randomUUID());
 
         assertThat(refused).hasStatus(409).bodyText().contains(CHANGED, "0912 345 678");
         assertThat(get(draft + "/contact")).bodyText().contains("0987654321").doesNotContain("0912");
@@ -75,7 +71,7 @@ class WholePageTest extends FilingSteps {
                 .as("no file of the refused form was kept")
                 .bodyText()
                 .doesNotContain("Đã gửi tệp");
-        assertThat(sendAll(draft, seenIn(refused), UUID.randomUUID())).hasRedirectedUrl(draft + "/receipt");
+        assertThat(sendWhole(draft + "/whole", seenIn(refused), UUID.randomUUID())).hasRedirectedUrl(draft + "/receipt");
     }
 
     @Test
@@ -83,7 +79,7 @@ class WholePageTest extends FilingSteps {
         var draft = draft();
 
         var wrong = whole(
-                draft,
+                draft + "/whole",
                 new MockMultipartFile("papers.c1", "khai.pdf", "application/pdf", new byte[] {1, 2}),
                 "seen",
                 seen(draft),
@@ -110,7 +106,7 @@ class WholePageTest extends FilingSteps {
     void savedWithoutSendingItWaitsOnTheServer() {
         var draft = draft();
 
-        assertThat(whole(draft, null, all(seen(draft), "act", "save"))).hasRedirectedUrl(draft);
+        assertThat(whole(draft + "/whole", null, all(seen(draft), "act", "save"))).hasRedirectedUrl(draft);
 
         assertThat(get(draft)).bodyText().contains("Không áp dụng");
         assertThat(lists.openOf(me.identifier().orElseThrow(), procedure)).isEmpty();
@@ -119,11 +115,11 @@ class WholePageTest extends FilingSteps {
     @Test
     void aReasonThatIsTakenBackLeavesThePaperOpen() {
         var draft = draft();
-        whole(draft, null, all(seen(draft), "act", "save"));
+        whole(draft + "/whole", null, all(seen(draft), "act", "save"));
         var without = all(seen(draft), "act", "save");
         without[7] = "";
 
-        assertThat(whole(draft, null, without)).hasRedirectedUrl(draft);
+        assertThat(whole(draft + "/whole", null, without)).hasRedirectedUrl(draft);
 
         assertThat(get(draft)).bodyText().doesNotContain("Không áp dụng");
     }
@@ -135,63 +131,18 @@ class WholePageTest extends FilingSteps {
         mine = people.signedOn("Người Khác");
 
         assertThat(get(draft + "/whole")).hasStatus(404);
-        assertThat(sendAll(draft, seen, UUID.randomUUID())).hasStatus(404);
+        assertThat(sendWhole(draft + "/whole", seen, UUID.randomUUID())).hasStatus(404);
     }
 
     @Test
     void aKioskAndADeskKeepNothing() {
         var draft = draft();
         assertThat(get(draft + "/whole")).bodyText().contains("data-mc-keeping");
-        var own = mine;
-        mine = request -> {
-            own.postProcessRequest(request);
-            var cookies = java.util.Arrays.copyOf(request.getCookies(), request.getCookies().length + 1);
-            cookies[cookies.length - 1] = new Cookie("motcua-kiosk", "T1.61.TT~" + "0".repeat(64));
-            request.setCookies(cookies);
-            return request;
-        };
+        mine = atAKiosk(mine);
         assertThat(get(draft + "/whole")).bodyText().contains("mc-kiosk").doesNotContain("data-mc-keeping");
 
         mine = SignedIn.as(Role.RECEPTION_OFFICER, SmallProvince.DESK.value());
         assertThat(get(helpedDraft() + "/whole")).hasStatusOk().bodyText().doesNotContain("data-mc-keeping");
-    }
-
-    private MvcTestResult sendAll(String draft, String seen, UUID save) {
-        return whole(
-                draft,
-                new MockMultipartFile("papers.c1", "khai.pdf", "application/pdf", TestPdf.saying("To khai")),
-                all(seen, "save", save.toString()));
-    }
-
-    private static String[] all(String seen, String name, String value) {
-        return new String[] {
-            "seen",
-            seen,
-            name,
-            value,
-            "place",
-            "T1.61.TT",
-            "papers.c2.why",
-            "không có giấy này",
-            "phone",
-            "0912 345 678",
-            "delivery",
-            "ELECTRONIC",
-            "about",
-            "same",
-            "declared",
-            "yes"
-        };
-    }
-
-    private MvcTestResult whole(String draft, MockMultipartFile file, String... typed) {
-        var request =
-                browser.post().uri(draft + "/whole").multipart().with(csrf()).with(mine);
-        request.param("case", "case-1");
-        for (int index = 0; index + 1 < typed.length; index += 2) {
-            request.param(typed[index], typed[index + 1]);
-        }
-        return (file == null ? request : request.file(file)).exchange();
     }
 
     private String seen(String draft) {
