@@ -2,11 +2,13 @@ package vn.motcua.journeys.portal;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +76,12 @@ class UploadWithoutEndStory extends Story {
         var before = System.nanoTime();
         citizen.opens("/feedback/new").reads("Nội dung");
         assertThat((System.nanoTime() - before) / 1_000_000).as("milliseconds").isLessThan(10_000);
-        assertThat(open).allMatch(Socket::isConnected);
+        for (var stopped : open) {
+            stopped.setSoTimeout(1);
+            assertThatThrownBy(() -> stopped.getInputStream().read())
+                    .as("neither answered nor hung up meanwhile")
+                    .isInstanceOf(SocketTimeoutException.class);
+        }
     }
 
     /** A form with files begins to arrive. */
