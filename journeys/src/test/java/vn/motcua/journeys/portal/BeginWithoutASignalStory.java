@@ -37,21 +37,6 @@ class BeginWithoutASignalStory extends Story {
     private static final String ANEW = "Điền mới";
     private static final String SEND = "Nộp hồ sơ";
 
-    /** The first filing that is sent arrives, and its draft is begun; what the server says to it is lost. */
-    private static final String LOSE_THE_ANSWER = """
-            () => {
-              const real = window.fetch
-              window.fetch = async (...asked) => {
-                const answer = await real(...asked)
-                if (asked[1]?.method !== 'POST' || !asked[0].includes('/whole?begin=')) return answer
-                const lost = Number(sessionStorage.getItem('lost'))
-                sessionStorage.setItem('lost', lost + 1)
-                if (lost === 0) throw new TypeError('the line broke')
-                return answer
-              }
-            }
-            """;
-
     private ProcedureCode procedure = new ProcedureCode("9.910000");
     private Applicant me;
 
@@ -106,13 +91,12 @@ class BeginWithoutASignalStory extends Story {
         var citizen = keepsTheBlank(asApplicant(me));
         begins(citizen.page());
         ThreePageFiling.fillIn(citizen.page());
-        citizen.page().evaluate(LOSE_THE_ANSWER);
+        LostAnswer.to(citizen.page());
 
         citizen.presses(SEND);
 
         ThreePageFiling.readsReceipt(citizen.page());
-        assertThat((String) citizen.page().evaluate("sessionStorage.getItem('lost')"))
-                .isEqualTo("1");
+        LostAnswer.wasOfTheOnlyFiling(citizen.page());
         readsOneDossierAndNoDraft();
     }
 

@@ -26,21 +26,6 @@ import vn.motcua.testing.SmallProvince;
 /** A filing is filled in on a phone without a signal, and sent once when there is one again. */
 class FileWithoutASignalStory extends Story {
 
-    /** The first filing that is sent arrives; what the server says to it does not. */
-    private static final String LOSE_THE_ANSWER = """
-            () => {
-              const real = window.fetch
-              window.fetch = async (...asked) => {
-                const answer = await real(...asked)
-                if (asked[1]?.method !== 'POST' || !asked[0].endsWith('/whole')) return answer
-                const lost = Number(sessionStorage.getItem('lost'))
-                sessionStorage.setItem('lost', lost + 1)
-                if (lost === 0) throw new TypeError('the line broke')
-                return answer
-              }
-            }
-            """;
-
     /** The line breaks in the middle of the page that is asked for first. */
     private static final String BREAK_THE_ANSWER = """
             () => {
@@ -125,13 +110,12 @@ class FileWithoutASignalStory extends Story {
     void whenTheAnswerIsLostTheNextTryFindsTheReceipt() {
         var citizen = keeps(asApplicant(me));
         ThreePageFiling.fillIn(citizen.page());
-        citizen.page().evaluate(LOSE_THE_ANSWER);
+        LostAnswer.to(citizen.page());
 
         citizen.presses("Nộp hồ sơ");
 
         ThreePageFiling.readsReceipt(citizen.page());
-        assertThat((String) citizen.page().evaluate("sessionStorage.getItem('lost')"))
-                .isEqualTo("1");
+        LostAnswer.wasOfTheOnlyFiling(citizen.page());
         only();
     }
 
