@@ -48,9 +48,6 @@ class AppointmentsTest {
     Tickets tickets;
 
     @Autowired
-    DeskQueue queue;
-
-    @Autowired
     WaitingRooms rooms;
 
     @Autowired
