@@ -98,6 +98,20 @@ public class SmallProvince {
         return this;
     }
 
+    /** A unit of this area, since July, with its name in English as the register writes it: without marks. */
+    public void establish(UnitCode code, String name, UnitKind kind, @Nullable UnitCode parent, String area) {
+        changes.make(
+                        new UnitChange.Establish(
+                                code,
+                                new OfficialName(name, ProcedureMother.withoutMarks(name)),
+                                kind,
+                                parent,
+                                new AreaCode(area),
+                                new Decision("1/QĐ-UBND", JULY)),
+                        KEEPER)
+                .orThrow();
+    }
+
     /** A procedure of three working days with reception, handling, approval, issue and return, in force since 2026. */
     public ProcedureCode procedure(String code) {
         return procedure(code, steps());
@@ -211,18 +225,5 @@ public class SmallProvince {
     private void appoint(UnitCode unit, Role role) {
         var person = Staff.holding(Staff.invited("Người giữ vai trò"), Staff.post(unit.value(), role));
         accounts.createAll(List.of(person), KEEPER).orThrow();
-    }
-
-    private void establish(UnitCode code, String name, UnitKind kind, @Nullable UnitCode parent, String area) {
-        changes.make(
-                        new UnitChange.Establish(
-                                code,
-                                new OfficialName(name, ProcedureMother.withoutMarks(name)),
-                                kind,
-                                parent,
-                                new AreaCode(area),
-                                new Decision("1/QĐ-UBND", JULY)),
-                        KEEPER)
-                .orThrow();
     }
 }

@@ -3,13 +3,7 @@ package vn.motcua.demo.province;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
-import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.catalog.Procedures;
-import vn.motcua.organisation.AreaCode;
-import vn.motcua.organisation.Decision;
-import vn.motcua.organisation.OfficialName;
-import vn.motcua.organisation.UnitChange;
-import vn.motcua.organisation.UnitChanges;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.organisation.Units;
 import vn.motcua.process.ProcessControl;
@@ -31,12 +25,12 @@ public class RealProcedures {
 
     private static final UnitCode DEPARTMENT = new UnitCode("T1.NN");
     private static final UnitCode LAND_OFFICE = new UnitCode("T1.NN.DD");
+    private static final String AREA = "99";
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
     private static final Actor KEEPER = new Actor.System("test");
 
     private final SmallProvince province;
     private final Units units;
-    private final UnitChanges changes;
     private final Procedures procedures;
     private final StandardFlows flows;
     private final ProcessControl processes;
@@ -44,13 +38,11 @@ public class RealProcedures {
     RealProcedures(
             SmallProvince province,
             Units units,
-            UnitChanges changes,
             Procedures procedures,
             StandardFlows flows,
             ProcessControl processes) {
         this.province = province;
         this.units = units;
-        this.changes = changes;
         this.procedures = procedures;
         this.flows = flows;
         this.processes = processes;
@@ -66,9 +58,16 @@ public class RealProcedures {
     public ProcedureCode publishedForTheLandOffice(String code) {
         province.found();
         if (units.find(LAND_BRANCH, NEW_YEAR).isEmpty()) {
-            establish(DEPARTMENT, "Sở Nông nghiệp và Môi trường tỉnh Thử", UnitKind.DEPARTMENT, SmallProvince.PROVINCE);
-            establish(LAND_OFFICE, "Văn phòng Đăng ký đất đai tỉnh Thử", UnitKind.SUBORDINATE, DEPARTMENT);
-            establish(LAND_BRANCH, "Chi nhánh Văn phòng Đăng ký đất đai Thử", UnitKind.BRANCH, LAND_OFFICE);
+            province.establish(
+                    DEPARTMENT,
+                    "Sở Nông nghiệp và Môi trường tỉnh Thử",
+                    UnitKind.DEPARTMENT,
+                    SmallProvince.PROVINCE,
+                    AREA);
+            province.establish(
+                    LAND_OFFICE, "Văn phòng Đăng ký đất đai tỉnh Thử", UnitKind.SUBORDINATE, DEPARTMENT, AREA);
+            province.establish(
+                    LAND_BRANCH, "Chi nhánh Văn phòng Đăng ký đất đai Thử", UnitKind.BRANCH, LAND_OFFICE, AREA);
         }
         return publish(code, List.of(LAND_BRANCH));
     }
@@ -83,19 +82,6 @@ public class RealProcedures {
             new ProcessPlan(flows, processes).publish(facts, NEW_YEAR, KEEPER);
         }
         return procedure;
-    }
-
-    private void establish(UnitCode code, String name, UnitKind kind, UnitCode parent) {
-        changes.make(
-                        new UnitChange.Establish(
-                                code,
-                                new OfficialName(name, ProcedureMother.withoutMarks(name)),
-                                kind,
-                                parent,
-                                new AreaCode("99"),
-                                new Decision("1/QĐ-UBND", LocalDate.of(2025, 7, 1))),
-                        KEEPER)
-                .orThrow();
     }
 
     /** The name of the paper at this place of the procedure, from 1. */

@@ -7,14 +7,8 @@ import vn.motcua.demo.province.RealProcedures;
 import vn.motcua.journeys.Screen;
 import vn.motcua.journeys.Story;
 import vn.motcua.journeys.Visitor;
-import vn.motcua.organisation.AreaCode;
-import vn.motcua.organisation.Decision;
-import vn.motcua.organisation.OfficialName;
-import vn.motcua.organisation.UnitChange;
-import vn.motcua.organisation.UnitChanges;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.organisation.Units;
-import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.testing.SmallProvince;
@@ -26,23 +20,15 @@ class HelpSomebodyFileStory extends Story {
     private static final UnitCode COMMUNE = new UnitCode("T1.94");
     private static final UnitCode DESK = new UnitCode("T1.94.TT");
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
-    private static final Actor KEEPER = new Actor.System("test");
 
     @BeforeEach
     void mondayMorning() {
         clock().moveTo("2026-01-12T09:00");
         door(RealProcedures.class).published(CODE);
         if (door(Units.class).find(COMMUNE, JULY).isEmpty()) {
-            establish(
-                    COMMUNE,
-                    new OfficialName("UBND xã Ba Động", "Ba Dong commune"),
-                    UnitKind.COMMUNE,
-                    SmallProvince.PROVINCE);
-            establish(
-                    DESK,
-                    new OfficialName("Bộ phận Một cửa xã Ba Động", "Ba Dong one-stop desk"),
-                    UnitKind.ONE_STOP_UNIT,
-                    COMMUNE);
+            var province = door(SmallProvince.class);
+            province.establish(COMMUNE, "UBND xã Ba Động", UnitKind.COMMUNE, SmallProvince.PROVINCE, "99");
+            province.establish(DESK, "Bộ phận Một cửa xã Ba Động", UnitKind.ONE_STOP_UNIT, COMMUNE, "99");
         }
     }
 
@@ -109,14 +95,5 @@ class HelpSomebodyFileStory extends Story {
                 .opens("Liên hệ và nhận kết quả")
                 .ticks("Tại nơi nộp")
                 .backToTheList();
-    }
-
-    private void establish(UnitCode code, OfficialName name, UnitKind kind, UnitCode parent) {
-        door(UnitChanges.class)
-                .make(
-                        new UnitChange.Establish(
-                                code, name, kind, parent, new AreaCode("99"), new Decision("94/QĐ-UBND", JULY)),
-                        KEEPER)
-                .orThrow();
     }
 }
