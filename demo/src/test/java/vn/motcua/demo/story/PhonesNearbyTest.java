@@ -7,15 +7,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.support.StaticApplicationContext;
-import org.springframework.core.env.MapPropertySource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import vn.motcua.notification.MessageId;
 import vn.motcua.notification.MessageLanguage;
 import vn.motcua.notification.spi.Letter;
+import vn.motcua.notification.spi.MessageCarrier;
 import vn.motcua.notification.spi.MessageCarrier.Answer;
 import vn.motcua.notification.spi.Report;
 import vn.motcua.simulators.messages.Phones;
@@ -48,18 +50,20 @@ class PhonesNearbyTest {
     }
 
     @Test
-    void noCarrierOfTheSettingsIsUsedWhileAStoryIsTold() {
-        try (var context = new StaticApplicationContext()) {
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "typed", Map.of("motcua.notification.carriers.sms.url", "https://carrier.example.vn")));
+    void noCarrierThatTheProductHasIsThereWhileAStoryIsTold() throws Exception {
+        var carriers = Class.forName("vn.motcua.notification.carriers.CarrierConfiguration");
+        var switches = Arrays.stream(carriers.getDeclaredMethods())
+                .flatMap(method -> Arrays.stream(method.getAnnotationsByType(ConditionalOnProperty.class)))
+                .flatMap(condition -> Arrays.stream(condition.value()))
+                .toList();
+        assertThat(switches).isNotEmpty();
 
-            new PhonesNearby.Only().initialize(context);
-
-            assertThat(context.getEnvironment().getProperty("motcua.notification.carriers.sms.url"))
-                    .as("what a condition of Spring takes for not set")
-                    .isEqualTo("false");
-        }
+        new ApplicationContextRunner()
+                .withUserConfiguration(carriers)
+                .withPropertyValues(switches.stream()
+                        .map(each -> each + "=carrier.example.vn")
+                        .toArray(String[]::new))
+                .withInitializer(new PhonesNearby.Only())
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(MessageCarrier.class));
     }
 }
