@@ -3,7 +3,6 @@ package vn.motcua.fees;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -22,17 +21,14 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Intakes;
 import vn.motcua.payment.Desk;
-import vn.motcua.payment.DueKind;
 import vn.motcua.payment.OrderState;
 import vn.motcua.payment.PayMethod;
-import vn.motcua.payment.Reduction;
+import vn.motcua.payment.ReductionMother;
 import vn.motcua.payment.Reductions;
 import vn.motcua.payment.Refunds;
-import vn.motcua.payment.Rounding;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Channel;
 import vn.motcua.shared.Money;
-import vn.motcua.shared.Period;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
@@ -88,18 +84,7 @@ class DossierFeesTest {
         if (reductions.all().stream().noneMatch(rule -> rule.codes().contains(CODE))) {
             reductions
                     .enter(
-                            new Reduction(
-                                    UUID.randomUUID(),
-                                    "Nghị quyết thử, Điều 2",
-                                    Set.of(DueKind.FEE, DueKind.CHARGE),
-                                    Set.of(CODE),
-                                    Set.of(Channel.ONLINE),
-                                    null,
-                                    50,
-                                    Rounding.TO_THE_DONG,
-                                    null,
-                                    Period.since(LocalDate.of(2022, 7, 7)),
-                                    true),
+                            ReductionMother.of(CODE, 50, Set.of(Channel.ONLINE), null, "Nghị quyết thử, Điều 2"),
                             commune.desk)
                     .orThrow();
         }

@@ -23,18 +23,15 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.fees.DossierFees;
 import vn.motcua.payment.Desk;
-import vn.motcua.payment.DueKind;
 import vn.motcua.payment.OrderState;
 import vn.motcua.payment.PayMethod;
 import vn.motcua.payment.PaymentOrder;
 import vn.motcua.payment.Receipts;
-import vn.motcua.payment.Reduction;
+import vn.motcua.payment.ReductionMother;
 import vn.motcua.payment.Reductions;
-import vn.motcua.payment.Rounding;
 import vn.motcua.process.StepKind;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Money;
-import vn.motcua.shared.Period;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
@@ -286,20 +283,7 @@ class FeeRequestTest {
 
     private void everythingIsFreeForTheGroup() {
         reductions
-                .enter(
-                        new Reduction(
-                                UUID.randomUUID(),
-                                "Nghị quyết thử, Điều 5",
-                                Set.of(DueKind.FEE),
-                                Set.of(CODE),
-                                Set.of(),
-                                GROUP,
-                                100,
-                                Rounding.TO_THE_DONG,
-                                null,
-                                Period.since(LocalDate.of(2022, 7, 7)),
-                                true),
-                        commune.desk)
+                .enter(ReductionMother.of(CODE, 100, Set.of(), GROUP, "Nghị quyết thử, Điều 5"), commune.desk)
                 .orThrow();
     }
 }
