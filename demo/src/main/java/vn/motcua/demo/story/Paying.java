@@ -2,6 +2,7 @@ package vn.motcua.demo.story;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import vn.motcua.demo.province.ProcedureFacts.FeeFacts;
@@ -89,21 +90,21 @@ final class Paying {
     }
 
     boolean owes(Dossier dossier) {
-        return doors.fees()
-                .orderOf(dossier.id())
-                .filter(order -> order.state().isOpen())
-                .isPresent();
+        return open(dossier).isPresent();
     }
 
     /** Pays what was asked for: who filed online on the platform, or else at the desk, like everybody. */
     void meet(Dossier dossier) {
         if (plan.channel() == Channel.ONLINE) {
-            doors.fees().orderOf(dossier.id()).ifPresent(this::online);
+            open(dossier).ifPresent(this::online);
         }
-        doors.fees()
+        open(dossier).ifPresent(order -> take(order, method(chance.nextInt(ALL))));
+    }
+
+    private Optional<PaymentOrder> open(Dossier dossier) {
+        return doors.fees()
                 .orderOf(dossier.id())
-                .filter(order -> order.state().isOpen())
-                .ifPresent(order -> take(order, method(chance.nextInt(ALL))));
+                .filter(order -> order.state().isOpen());
     }
 
     private PayMethod method(int drawn) {
