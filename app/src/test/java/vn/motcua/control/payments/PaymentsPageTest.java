@@ -85,7 +85,7 @@ class PaymentsPageTest {
         var asked = paid(15_000);
         refunds.ask(asked.id(), "Thu nhầm", DESK).orThrow();
         var cancelled = order(10_000);
-        orders.cancel(cancelled.id(), "ASKED_ANEW").orThrow();
+        orders.cancel(cancelled.id(), PaymentOrder.ASKED_ANEW).orThrow();
         cameForNothing(cancelled);
         order(5_000);
 
