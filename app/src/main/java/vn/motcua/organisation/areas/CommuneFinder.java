@@ -39,8 +39,7 @@ final class CommuneFinder {
                 .filter(isMeantPlace)
                 .toList();
         if (!named.isEmpty()) {
-            var spelled = named.stream().filter(written::isSpelledAs).toList();
-            return new MeantCommunes(ofTheKind(spelled.isEmpty() ? named : spelled, written), true);
+            return new MeantCommunes(closest(named, written), true);
         }
         var successors = known.stream()
                 .filter(area -> !isOfTheDay(area) && written.isNameOf(area))
@@ -48,14 +47,11 @@ final class CommuneFinder {
                 .distinct()
                 .filter(isMeantPlace)
                 .toList();
-        return successors.isEmpty()
-                ? new MeantCommunes(
-                        known.stream()
-                                .filter(this::isOfTheDay)
-                                .filter(isMeantPlace)
-                                .toList(),
-                        false)
-                : new MeantCommunes(successors, false);
+        if (!successors.isEmpty()) {
+            return new MeantCommunes(successors, false);
+        }
+        var containing = known.stream().filter(this::isOfTheDay).filter(isMeantPlace);
+        return new MeantCommunes(containing.toList(), false);
     }
 
     private boolean isOfTheDay(Area area) {
@@ -66,11 +62,15 @@ final class CommuneFinder {
         return area.code().value().equals(written.typed());
     }
 
-    /** A kind that none of them is was remembered wrongly. */
-    private static List<Area> ofTheKind(List<Area> named, WrittenCommune written) {
-        var ofKind =
-                named.stream().filter(area -> area.kind() == written.kind()).toList();
-        return ofKind.isEmpty() ? named : ofKind;
+    /** Those of the written accents and kind; one that none of them has was left out, or remembered wrongly. */
+    private static List<Area> closest(List<Area> named, WrittenCommune written) {
+        var spelled = anyOr(named, written::isSpelledAs);
+        return anyOr(spelled, area -> area.kind() == written.kind());
+    }
+
+    private static List<Area> anyOr(List<Area> all, Predicate<Area> wanted) {
+        var some = all.stream().filter(wanted).toList();
+        return some.isEmpty() ? all : some;
     }
 
     /**
@@ -90,7 +90,7 @@ final class CommuneFinder {
             provinces.addAll(meant);
         }
         return commune ->
-                provinces.isEmpty() || provinces.contains(provinceOf(commune).code());
+                provinces.isEmpty() || provinces.contains(provinceOf(commune));
     }
 
     private Stream<Area> named(String name, AreaLevel level) {
@@ -99,10 +99,14 @@ final class CommuneFinder {
                         && Spelling.fold(area.name().vietnamese()).equals(name));
     }
 
-    private Area provinceOf(Area area) {
-        return area.parent() == null
-                ? area
-                : areas.find(area.parent(), day).map(this::provinceOf).orElse(area);
+    private AreaCode provinceOf(Area area) {
+        var parent = area.parent();
+        if (parent == null) {
+            return area.code();
+        }
+        return parent.level() == AreaLevel.PROVINCE
+                ? parent
+                : areas.find(parent, day).map(this::provinceOf).orElse(parent);
     }
 
     /** The area under this code, or those into which its territory went. */

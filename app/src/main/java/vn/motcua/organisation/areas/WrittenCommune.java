@@ -24,10 +24,10 @@ record WrittenCommune(
     private static final Map<AreaKind, Pattern> KINDS = Map.of(
             AreaKind.COMMUNE, Pattern.compile("^(xa |x\\. ?)"),
             AreaKind.WARD, Pattern.compile("^(phuong |p\\. ?)"),
-            AreaKind.TOWNSHIP, Pattern.compile("^(thi tran |tt\\.? ?)"),
-            AreaKind.SPECIAL_ZONE, Pattern.compile("^(dac khu |dk\\.? ?)"));
-    private static final Pattern PROVINCE = Pattern.compile("^(tinh |t\\. ?|thanh pho |tp\\.? ?)");
-    private static final Pattern DISTRICT = Pattern.compile("^(huyen |h\\. ?|quan |q\\. ?|thi xa |tx\\.? ?)");
+            AreaKind.TOWNSHIP, Pattern.compile("^(thi tran |tt |tt\\. ?)"),
+            AreaKind.SPECIAL_ZONE, Pattern.compile("^(dac khu |dk |dk\\. ?)"));
+    private static final Pattern PROVINCE = Pattern.compile("^(tinh |t\\. ?|thanh pho |tp |tp\\. ?)");
+    private static final Pattern DISTRICT = Pattern.compile("^(huyen |h\\. ?|quan |q\\. ?|thi xa |tx |tx\\. ?)");
 
     WrittenCommune {
         above = List.copyOf(above);
