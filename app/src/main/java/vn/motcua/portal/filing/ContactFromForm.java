@@ -2,7 +2,6 @@ package vn.motcua.portal.filing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.motcua.eforms.Question;
 import vn.motcua.filing.FormDraft;
 import vn.motcua.web.TypedForm;
@@ -36,12 +35,11 @@ final class ContactFromForm {
     }
 
     private static Optional<String> path(Question question, String fact) {
-        return Stream.of(question)
-                .filter(each -> each.autofill().equals(APPLICANT + "." + fact))
-                .map(Question::id)
-                .findFirst()
-                .or(() -> question.autofill().equals(APPLICANT)
-                        ? question.part(fact).map(part -> question.id() + "." + part.id())
-                        : Optional.empty());
+        if (question.autofill().equals(APPLICANT + "." + fact)) {
+            return Optional.of(question.id());
+        }
+        return question.autofill().equals(APPLICANT)
+                ? question.part(fact).map(part -> question.id() + "." + part.id())
+                : Optional.empty();
     }
 }
