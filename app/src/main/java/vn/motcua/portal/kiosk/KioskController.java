@@ -2,8 +2,6 @@ package vn.motcua.portal.kiosk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -13,9 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.applicant.ApplicantCookie;
 import vn.motcua.applicant.SignOns;
-import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.identity.Public;
-import vn.motcua.organisation.UnitNames;
+import vn.motcua.portal.reception.Centres;
 import vn.motcua.reception.WaitingRooms;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.web.KioskCookie;
@@ -28,16 +25,14 @@ class KioskController {
 
     private final KioskDevice device;
     private final WaitingRooms rooms;
-    private final UnitNames names;
+    private final Centres centres;
     private final SignOns signOns;
-    private final Clock clock;
 
-    KioskController(KioskDevice device, WaitingRooms rooms, UnitNames names, SignOns signOns, Clock clock) {
+    KioskController(KioskDevice device, WaitingRooms rooms, Centres centres, SignOns signOns) {
         this.device = device;
         this.rooms = rooms;
-        this.names = names;
+        this.centres = centres;
         this.signOns = signOns;
-        this.clock = clock;
     }
 
     @GetMapping("/kiosk")
@@ -48,9 +43,8 @@ class KioskController {
     }
 
     private ModelAndView start(UnitCode centre, HttpServletRequest request, Page page) {
-        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         var model = new HashMap<String, Object>(Map.of("centre", centre));
-        model.put("name", names.of(centre, today, page.language().locale()));
+        model.put("name", centres.nameOf(centre, page.language().locale()));
         model.put("hasQueue", !rooms.groups(centre).isEmpty());
         model.put("large", KioskCookie.isLarge(request));
         return new ModelAndView("portal/kiosk/start", model);

@@ -10,10 +10,12 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.Allow;
 import vn.motcua.identity.SessionCookie;
 import vn.motcua.identity.SignIn;
+import vn.motcua.portal.reception.Centres;
 import vn.motcua.reception.DoorCodes;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.web.KioskCookie;
+import vn.motcua.web.Page;
 
 /** Makes the browser at which an officer is signed in the kiosk of their centre. */
 @Controller
@@ -22,19 +24,25 @@ class KioskDeviceController {
 
     private final KioskDevice device;
     private final DoorCodes doors;
+    private final Centres centres;
     private final SignIn signIn;
 
-    KioskDeviceController(KioskDevice device, DoorCodes doors, SignIn signIn) {
+    KioskDeviceController(KioskDevice device, DoorCodes doors, Centres centres, SignIn signIn) {
         this.device = device;
         this.doors = doors;
+        this.centres = centres;
         this.signIn = signIn;
     }
 
     @GetMapping("/kiosk/device")
-    ModelAndView form(HttpServletRequest request, Actor.Staff by) {
+    ModelAndView form(HttpServletRequest request, Page page, Actor.Staff by) {
         return new ModelAndView(
                 "portal/kiosk/device",
-                Map.of("unit", by.unit(), "isKiosk", device.centreOf(request).isPresent()));
+                Map.of(
+                        "centre",
+                        centres.nameOf(by.unit(), page.language().locale()),
+                        "isKiosk",
+                        device.centreOf(request).isPresent()));
     }
 
     /** The officer is signed out at once: nobody who comes to the screen finds their session. */

@@ -42,6 +42,14 @@ class KioskTest {
     }
 
     @Test
+    void theCentreIsCalledByItsNameInTheLanguageOfThePage() {
+        var officer = SignedIn.as(Role.RECEPTION_OFFICER, centre.value());
+
+        assertThat(browser.get().uri("/kiosk/device").with(officer)).bodyText().contains("của Trung tâm " + centre);
+        assertThat(browser.get().uri("/kiosk/device?lang=en").with(officer)).bodyText().contains("of Centre " + centre);
+    }
+
+    @Test
     void anOfficerMakesABrowserTheKioskOfTheirCentreAndIsSignedOut() {
         var made = browser.post()
                 .uri("/kiosk/device")

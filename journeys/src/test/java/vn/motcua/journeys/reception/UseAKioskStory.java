@@ -81,6 +81,6 @@ class UseAKioskStory extends Story {
     private Visitor kiosk() {
         var officer = asStaff(Role.RECEPTION_OFFICER, centre.value(), Screen.DESKTOP, true);
         officer.opens("/kiosk/device").looksRight("kiosk-device");
-        return officer.presses("Đặt làm máy tự phục vụ của " + centre).reads("Lấy số thứ tự");
+        return officer.presses("Đặt làm máy tự phục vụ của Trung tâm " + centre).reads("Lấy số thứ tự");
     }
 }
