@@ -109,9 +109,10 @@ class AnswersPage {
         return model;
     }
 
-    private static List<Choice> papers(Opened opened) {
+    /** To be chosen where a question asks for one of them. */
+    static List<Choice> papers(Opened opened) {
         return opened.papersToBring().stream()
-                .map(paper -> Choice.of(paper.key(), paper.name()))
+                .map(paper -> Choice.inVietnamese(paper.key(), paper.name()))
                 .toList();
     }
 

@@ -15,7 +15,6 @@ import vn.motcua.filing.FilingRefusal;
 import vn.motcua.filing.FormDraft;
 import vn.motcua.portal.filing.WholeSaving.Saved;
 import vn.motcua.shared.Outcome;
-import vn.motcua.web.Choice;
 import vn.motcua.web.FormErrors;
 import vn.motcua.web.FormPage;
 import vn.motcua.web.Page;
@@ -152,9 +151,7 @@ class WholePage {
 
     private List<WholePart> parts(Opened opened, FormDraft form) {
         var asked = run.pages(form.form(), form.answers());
-        var papers = opened.papersToBring().stream()
-                .map(paper -> Choice.of(paper.key(), paper.name()))
-                .toList();
+        var papers = AnswersPage.papers(opened);
         return form.form().pages().stream()
                 .map(each -> new WholePart(
                         new FormView(run, form.form(), each, form.answers(), papers), asked.contains(each)))
