@@ -51,9 +51,11 @@ final class Timeline {
     }
 
     private static TimelineEntry.Author author(Actor actor) {
-        return actor instanceof Actor.Staff staff
-                ? new TimelineEntry.Author(staff.displayName(), staff.role(), staff.unit())
-                : new TimelineEntry.Author(actor.displayName(), null, null);
+        return switch (actor) {
+            case Actor.Staff staff -> new TimelineEntry.Author(staff.displayName(), staff.role(), staff.unit());
+            case Actor.System _ -> new TimelineEntry.Author("", null, null);
+            default -> new TimelineEntry.Author(actor.displayName(), null, null);
+        };
     }
 
     private List<Message> details(DossierEvent event) {

@@ -19,7 +19,11 @@ public record TimelineEntry(
         Author by,
         @Nullable Instant enteredLater) {
 
-    /** Who did it, and under which post when it was somebody on the staff. */
+    /**
+     * Who did it, and under which post when it was somebody on the staff.
+     *
+     * @param name empty when nobody did it but the system itself
+     */
     public record Author(
             String name, @Nullable Role role, @Nullable UnitCode unit) {}
 }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -102,6 +103,32 @@ class FeeRequestTest {
                 .isEqualTo(2 * TimeLimit.MINUTES_OF_A_WORKING_DAY);
         assertThat(receipts.of(order).orElseThrow().series()).isEqualTo("BL26-" + SmallProvince.DIVISION);
         commune.act(goesOn, new Act.HandOver(Commune.task(goesOn, StepKind.FINANCIAL_OBLIGATION), ""), commune.officer);
+    }
+
+    @Test
+    void thePageOfTheDossierSaysWhatTheOfficerCanStillDoAboutTheAmount() {
+        var dossier = toBePaid();
+        assertThat(page(dossier)).contains(">Báo mức phải nộp</a>").doesNotContain("Sửa số tiền phải nộp");
+
+        ask(dossier, "100.000");
+        assertThat(page(dossier)).contains(">Sửa số tiền phải nộp</a>").doesNotContain("Báo mức phải nộp");
+
+        paid(order(dossier));
+        assertThat(page(dossier))
+                .doesNotContain("Sửa số tiền phải nộp", "Báo mức phải nộp")
+                .contains("Hệ thống tự thực hiện")
+                .doesNotContain("– payment");
+    }
+
+    private String page(Dossier dossier) {
+        return new String(
+                browser.get()
+                        .uri("/office/dossiers/" + dossier.code())
+                        .with(SignedIn.as(commune.officer))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     @Test
