@@ -89,8 +89,7 @@ final class CommuneFinder {
             }
             provinces.addAll(meant);
         }
-        return commune ->
-                provinces.isEmpty() || provinces.contains(provinceOf(commune));
+        return commune -> provinces.isEmpty() || provinces.contains(provinceOf(commune));
     }
 
     private Stream<Area> named(String name, AreaLevel level) {

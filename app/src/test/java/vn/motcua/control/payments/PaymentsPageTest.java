@@ -19,7 +19,6 @@ import vn.motcua.payment.PaymentOrder;
 import vn.motcua.payment.PaymentOrders;
 import vn.motcua.payment.Refunds;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Money;
 import vn.motcua.shared.Role;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;

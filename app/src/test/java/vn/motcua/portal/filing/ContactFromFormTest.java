@@ -29,7 +29,9 @@ class ContactFromFormTest {
     @Test
     void aQuestionOfItsOwnCountsAsAPartDoes() {
         var form = answered(
-                "{'id': 'p', 'type': 'phone', 'label': 'Điện thoại', 'autofill': 'applicant.phone'}", "p", "0905111222");
+                "{'id': 'p', 'type': 'phone', 'label': 'Điện thoại', 'autofill': 'applicant.phone'}",
+                "p",
+                "0905111222");
 
         assertThat(ContactFromForm.into(TypedForm.empty(), form).text("phone")).isEqualTo("0905111222");
     }

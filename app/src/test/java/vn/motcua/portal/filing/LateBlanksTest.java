@@ -173,8 +173,7 @@ class LateBlanksTest extends BlankSteps {
 
     /** The law from that day on: two cases, each with a paper of its own. */
     private void publish(String from, String... titles) {
-        province.decideAnew(
-                procedure, LocalDate.parse(from), List.of(ofItsOwn(1, titles[0]), ofItsOwn(2, titles[1])));
+        province.decideAnew(procedure, LocalDate.parse(from), List.of(ofItsOwn(1, titles[0]), ofItsOwn(2, titles[1])));
     }
 
     private static ProcedureCase ofItsOwn(int number, String title) {

@@ -47,11 +47,30 @@ class WholePageTest extends FilingSteps {
         var draft = draft();
         var seen = seen(draft);
         var save = UUID.randomUUID();
-        assertThat(whole(draft + "/whole", null, "seen", seen, "save", save.toString(), "place", "T1.61.TT", "summary", "một lần"))
+        assertThat(whole(
+                        draft + "/whole",
+                        null,
+                        "seen",
+                        seen,
+                        "save",
+                        save.toString(),
+                        "place",
+                        "T1.61.TT",
+                        "summary",
+                        "một lần"))
                 .hasStatus(422);
 
-        var again =
-                whole(draft + "/whole", null, "seen", seen, "save", save.toString(), "place", "T1.61.TT", "summary", "một lần");
+        var again = whole(
+                draft + "/whole",
+                null,
+                "seen",
+                seen,
+                "save",
+                save.toString(),
+                "place",
+                "T1.61.TT",
+                "summary",
+                "một lần");
 
         assertThat(again).hasStatus(422).bodyText().contains("một lần").doesNotContain(CHANGED);
         assertThat(get(draft + "/whole")).bodyText().contains("data-saved=\"" + save + "\"", "một lần");
@@ -71,7 +90,8 @@ class WholePageTest extends FilingSteps {
                 .as("no file of the refused form was kept")
                 .bodyText()
                 .doesNotContain("Đã gửi tệp");
-        assertThat(sendWhole(draft + "/whole", seenIn(refused), UUID.randomUUID())).hasRedirectedUrl(draft + "/receipt");
+        assertThat(sendWhole(draft + "/whole", seenIn(refused), UUID.randomUUID()))
+                .hasRedirectedUrl(draft + "/receipt");
     }
 
     @Test
@@ -106,7 +126,8 @@ class WholePageTest extends FilingSteps {
     void savedWithoutSendingItWaitsOnTheServer() {
         var draft = draft();
 
-        assertThat(whole(draft + "/whole", null, all(seen(draft), "act", "save"))).hasRedirectedUrl(draft);
+        assertThat(whole(draft + "/whole", null, all(seen(draft), "act", "save")))
+                .hasRedirectedUrl(draft);
 
         assertThat(get(draft)).bodyText().contains("Không áp dụng");
         assertThat(lists.openOf(me.identifier().orElseThrow(), procedure)).isEmpty();

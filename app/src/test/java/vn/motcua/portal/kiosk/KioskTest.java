@@ -46,7 +46,9 @@ class KioskTest {
         var officer = SignedIn.as(Role.RECEPTION_OFFICER, centre.value());
 
         assertThat(browser.get().uri("/kiosk/device").with(officer)).bodyText().contains("của Trung tâm " + centre);
-        assertThat(browser.get().uri("/kiosk/device?lang=en").with(officer)).bodyText().contains("of Centre " + centre);
+        assertThat(browser.get().uri("/kiosk/device?lang=en").with(officer))
+                .bodyText()
+                .contains("of Centre " + centre);
     }
 
     @Test

@@ -124,8 +124,8 @@ class HandingOverTest {
 
     /** Filed by somebody who says how they want the result, and received at the desk. */
     private Dossier filedFromAfar(DeliveryMethod delivery) {
-        var filer = new Filer.Self(new SignedOnApplicant(
-                people.citizen("Phạm Thị Lài"), IdentificationLevel.LEVEL_2, Optional.empty()));
+        var filer = new Filer.Self(
+                new SignedOnApplicant(people.citizen("Phạm Thị Lài"), IdentificationLevel.LEVEL_2, Optional.empty()));
         var draft = beginnings
                 .begin(DraftId.next(), commune.procedure(), filer.parties(), filer)
                 .orThrow()

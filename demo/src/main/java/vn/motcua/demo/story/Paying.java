@@ -102,9 +102,7 @@ final class Paying {
     }
 
     private Optional<PaymentOrder> open(Dossier dossier) {
-        return doors.fees()
-                .orderOf(dossier.id())
-                .filter(order -> order.state().isOpen());
+        return doors.fees().orderOf(dossier.id()).filter(order -> order.state().isOpen());
     }
 
     private PayMethod method(int drawn) {

@@ -36,11 +36,7 @@ public class RealProcedures {
     private final ProcessControl processes;
 
     RealProcedures(
-            SmallProvince province,
-            Units units,
-            Procedures procedures,
-            StandardFlows flows,
-            ProcessControl processes) {
+            SmallProvince province, Units units, Procedures procedures, StandardFlows flows, ProcessControl processes) {
         this.province = province;
         this.units = units;
         this.procedures = procedures;
