@@ -90,7 +90,7 @@ function contents() {
     'citizen.js': read(here, 'scripts/citizen.js'),
     'staff.js': read(here, 'scripts/staff.js'),
     'keep.js': together('device.js', 'keptpage.js', 'blank.js', 'keep.js'),
-    'offline.js': together('device.js', 'keptpage.js', 'tus.js', 'outbox.js', 'photo.js', 'rows.js', 'values.js', 'keptfile.js', 'offline.js'),
+    'offline.js': together('device.js', 'keptpage.js', 'tus.js', 'outbox.js', 'photo.js', 'rows.js', 'askworker.js', 'values.js', 'keptfile.js', 'offline.js'),
     'worker.js': together('device.js', 'keptpage.js', 'tus.js', 'outbox.js', 'worker.js'),
     'upload.js': together('tus.js', 'photo.js', 'upload.js'),
     'digitisation.js': read(here, 'scripts/digitisation.js'),

@@ -1,4 +1,5 @@
 // A filing that this device keeps: filled in and photographed without a signal, sent when there is one; see docs/filing.md.
+import { wasSent } from './askworker.js'
 import { KEPT_FILINGS, dropFile, filesOf, filing, forget, keepFiling } from './device.js'
 import { keepOne, lineOf } from './keptfile.js'
 import { keepAnswer, keepWhole, textOf, valueOf } from './keptpage.js'
@@ -46,6 +47,7 @@ class Desk {
     this.kept = await filing(ID) ?? null
     await this.show()
     if (this.kept) await this.goOn()
+    else if (await wasSent(ID)) location.reload()
   }
 
   /** Where it was left; what was changed elsewhere meanwhile is for the person to judge. */

@@ -10,6 +10,9 @@ const OFFLINE = '/offline'
 const FILES = ['citizen.css', 'citizen.js', 'govuk-frontend.min.js', 'keep.js', 'favicon.svg'].map((file) => self.ASSETS + file)
 const HOUR = 3_600_000
 
+/** What becomes of each filing that this worker sends; pages that were on their way meanwhile ask for it. */
+const outcomes = new Map()
+
 async function anonymously(address) {
   const answer = await fetch(address, { credentials: 'omit' })
   if (!answer.ok) throw new Error(`${answer.status} ${address}`)
@@ -73,10 +76,18 @@ async function sendWaiting() {
 async function sendUnlessOpen(id) {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (open.some((client) => new URL(client.url).pathname === id)) throw new Later('its page is open')
-  return deliver(id)
+  const outcome = deliver(id)
+  outcomes.set(id, outcome)
+  return outcome
+}
+
+async function tellWhetherSent({ data: id, ports: [asker] }) {
+  const [outcome] = await Promise.allSettled([outcomes.get(id)])
+  asker.postMessage(outcome.value?.state === 'sent')
 }
 
 self.addEventListener('sync', (event) => event.waitUntil(sendWaiting()))
+self.addEventListener('message', (event) => event.waitUntil(tellWhetherSent(event)))
 self.addEventListener('install', (event) => event.waitUntil(fillShell().then(() => self.skipWaiting())))
 self.addEventListener('activate', (event) => event.waitUntil(dropOldShells().then(() => self.clients.claim()).then(() => renew(Infinity))))
 self.addEventListener('fetch', (event) => {

@@ -8,12 +8,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.applicant.Applicant;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLists;
+import vn.motcua.dossier.DossierSummary;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.eforms.FormDesk;
 import vn.motcua.filing.FiledForms;
@@ -51,6 +53,20 @@ class FileWithoutASignalStory extends Story {
                 return answer
               }
             }
+            """;
+
+    /** The page is there and its scripts are not, until the worker has sent the filing and deleted it. */
+    private static final String COME_AFTER_THE_WORKER = """
+            (() => {
+              if (!location.pathname.endsWith('/whole')) return
+              const asked = new XMLHttpRequest()
+              do {
+                asked.open('GET', location.href, false)
+                asked.send()
+              } while (!asked.responseURL.endsWith('/receipt'))
+              const later = Date.now() + 500
+              while (Date.now() < later);
+            })()
             """;
 
     private static final String WAITS = "Đã giữ trên máy này, sẽ gửi khi có mạng.";
@@ -92,6 +108,28 @@ class FileWithoutASignalStory extends Story {
         asStaff(Role.RECEPTION_OFFICER, SmallProvince.DESK.value())
                 .opens("/counter/waiting")
                 .reads(dossier.code().value());
+    }
+
+    @Test
+    void whoClosedThePageIsSentByTheWorkerAlone() {
+        var context = waitsInAClosedPage().context();
+
+        context.setOffline(false);
+
+        awaitOnly(context.newPage());
+    }
+
+    @Test
+    void aPageThatWasOnItsWayWhileTheWorkerSentShowsTheReceipt() {
+        var closed = waitsInAClosedPage();
+        var later = closed.context().newPage();
+        later.addInitScript(COME_AFTER_THE_WORKER);
+        closed.context().setOffline(false);
+
+        later.navigate(closed.url());
+
+        ThreePageFiling.readsReceipt(later);
+        only();
     }
 
     @Test
@@ -190,8 +228,7 @@ class FileWithoutASignalStory extends Story {
         citizen.page().context().setOffline(false);
         citizen.reads("Bạn muốn dùng bản nào?").looksRight("filing-whole-changed");
         citizen.reads("0987654321");
-        assertThat(door(DossierLists.class).openOf(me.identifier().orElseThrow(), procedure))
-                .isEmpty();
+        assertThat(filed()).isEmpty();
         citizen.presses("Dùng bản trên máy này").presses("Nộp hồ sơ");
 
         ThreePageFiling.readsReceipt(citizen.page());
@@ -243,12 +280,33 @@ class FileWithoutASignalStory extends Story {
         return citizen.presses("Điền khi không có mạng").reads("Đã giữ trên máy này.");
     }
 
+    private Page waitsInAClosedPage() {
+        var citizen = keeps(asApplicant(me));
+        ThreePageFiling.fillIn(citizen.page());
+        withoutSignal(citizen);
+        citizen.presses("Nộp hồ sơ").reads(WAITS);
+        citizen.forgivesBrokenConnections().page().close();
+        return citizen.page();
+    }
+
     private static void withoutSignal(Visitor citizen) {
         citizen.page().context().setOffline(true);
     }
 
+    /** In a browser whose only page is this one, of nothing. */
+    private void awaitOnly(Page empty) {
+        for (int look = 0; look < 80 && filed().isEmpty(); look++) {
+            empty.waitForTimeout(250);
+        }
+        only();
+    }
+
+    private List<DossierSummary> filed() {
+        return door(DossierLists.class).openOf(me.identifier().orElseThrow(), procedure);
+    }
+
     private Dossier only() {
-        var open = door(DossierLists.class).openOf(me.identifier().orElseThrow(), procedure);
+        var open = filed();
         assertThat(open).hasSize(1);
         return door(Dossiers.class).find(open.getFirst().id()).orElseThrow();
     }
