@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.motcua.eforms.domain.AnswerText;
+import vn.motcua.eforms.domain.AnsweredFacts;
 import vn.motcua.eforms.domain.CarryingOver;
 import vn.motcua.eforms.domain.Checking;
+import vn.motcua.eforms.domain.Copying;
 import vn.motcua.eforms.domain.Effective;
-import vn.motcua.eforms.domain.Located;
 import vn.motcua.eforms.domain.PageReading;
 import vn.motcua.eforms.domain.Prefilling;
 import vn.motcua.eforms.domain.SampleAnswers;
@@ -26,6 +26,7 @@ public final class FormRun {
     private final Clock clock;
     private final PageReading reading;
     private final Prefilling prefilling;
+    private final Copying copying;
     private final CarryingOver carrying;
     private final Checking checking = new Checking();
 
@@ -34,6 +35,7 @@ public final class FormRun {
         this.clock = clock;
         this.reading = new PageReading(communes);
         this.prefilling = new Prefilling(communes);
+        this.copying = new Copying(communes);
         this.carrying = new CarryingOver(communes);
     }
 
@@ -72,13 +74,23 @@ public final class FormRun {
         if (read.answers().isTooLarge()) {
             return new Bound(answers, List.of(new Fault("", page.id(), "eforms.too-large", List.of())), false);
         }
+        var copied = copied(form, answers, read.answers());
         if (read.changed()) {
-            return new Bound(read.answers(), List.of(), true);
+            return new Bound(copied, List.of(), true);
         }
-        var faults = faults(form, read.answers()).stream()
+        var faults = faults(form, copied).stream()
                 .filter(fault -> fault.page().equals(page.id()))
                 .toList();
-        return new Bound(read.answers(), faults, false);
+        return new Bound(copied, faults, false);
+    }
+
+    /**
+     * The answers with what one page is told by another, where the form says that both mean the same.
+     *
+     * @param before the answers before they were changed: what was emptied since is not filled again
+     */
+    public Answers copied(FormVersion form, Answers before, Answers now) {
+        return copying.copied(form.content(), before, now, today());
     }
 
     /** Everything that is wrong or missing on the pages that are asked; empty when the form is finished. */
@@ -106,17 +118,7 @@ public final class FormRun {
 
     /** What a form says that other forms may want to know, to be offered when the same person files again. */
     public Facts facts(FormVersion form, Answers answers) {
-        var facts = Facts.none();
-        form.content()
-                .questions()
-                .forEach(question -> Located.root(question)
-                        .leaves(answers.value(question.id()))
-                        .filter(place -> !place.question().autofill().isEmpty())
-                        .forEach(place -> facts.with(
-                                place.question().autofill(),
-                                AnswerText.typed(place.question(), answers.value(place.path())),
-                                Origin.EARLIER_DOSSIER)));
-        return facts;
+        return AnsweredFacts.of(form.content(), answers, today(), Origin.EARLIER_DOSSIER);
     }
 
     /** Brings answers of one version to another, and tells what no longer fits. */

@@ -14,6 +14,8 @@ public enum Origin {
     VAULT,
     /** From what the person filed before. */
     EARLIER_DOSSIER,
+    /** From another place of the same form, which says that both mean the same. */
+    SAME_FORM,
     /** Reckoned from other answers. */
     COMPUTED
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.eforms.Calculation;
 import vn.motcua.eforms.Condition;
+import vn.motcua.eforms.Facts;
 import vn.motcua.eforms.Filling;
 import vn.motcua.eforms.FormContent;
 import vn.motcua.eforms.FormPage;
@@ -64,21 +65,19 @@ public final class DefinitionReading {
                 text(page.path("title")),
                 text(page.path("intro")),
                 page.has("when") ? condition(page.path("when")) : null,
-                questions(page.path("questions"), ""));
+                questions(page.path("questions"), Filling.NONE));
     }
 
-    private static List<Question> questions(JsonNode questions, String source) {
-        return stream(questions).map(each -> question(each, source)).toList();
+    private static List<Question> questions(JsonNode questions, Filling group) {
+        return stream(questions).map(each -> question(each, group)).toList();
     }
 
-    /** @param source the fact that fills the group in; its parts are filled by the parts of the fact */
-    private static Question question(JsonNode node, String source) {
+    /** @param group what fills in the group; its parts are filled by the parts of its fact */
+    private static Question question(JsonNode node, Filling group) {
         var type = QuestionType.of(node.path("type").asString(""))
                 .orElseThrow(() -> new IllegalArgumentException("no type: " + node.path("type")));
         var id = node.path("id").asString("");
-        var filling = new Filling(
-                node.path("autofill").asString(source.isEmpty() ? "" : source + "." + id),
-                node.path("sensitive").asBoolean(false));
+        var filling = filling(node, id, group);
         return new Question(
                 id,
                 type,
@@ -91,8 +90,19 @@ public final class DefinitionReading {
                 limits(node, type),
                 filling,
                 options(node.path("options")),
-                questions(node.path("parts"), type.isGroup() ? filling.source() : ""),
+                questions(node.path("parts"), type.isGroup() ? filling : Filling.NONE),
                 node.has("compute") ? calculation(node.path("compute")) : null);
+    }
+
+    private static Filling filling(JsonNode node, String id, Filling group) {
+        var ofGroup = group.source().isEmpty()
+                ? ""
+                : group.source() + "." + node.path("fact").asString(id);
+        var source = node.path("autofill").asString(ofGroup);
+        return new Filling(
+                node.has("ofPaper") ? Facts.ofPaper(source, node.path("ofPaper").asString("")) : source,
+                node.has("autofillWhen") ? condition(node.path("autofillWhen")) : group.when(),
+                node.path("sensitive").asBoolean(false));
     }
 
     private static Limits limits(JsonNode node, QuestionType type) {

@@ -13,7 +13,7 @@ import vn.motcua.eforms.Origin;
 import vn.motcua.eforms.Question;
 import vn.motcua.eforms.QuestionType;
 
-/** Answers what is known already, and nothing that was answered. */
+/** Answers what is known already, and nothing that was answered; what is meant only sometimes is left to {@link Copying}. */
 public final class Prefilling {
 
     private static final JsonNode NOTHING = MissingNode.getInstance();
@@ -29,15 +29,23 @@ public final class Prefilling {
     public Answers fill(FormContent form, Facts facts, Answers before) {
         var answers = before;
         for (var question : form.questions().toList()) {
-            if (!before.has(question.id()) && question.type() != QuestionType.TABLE) {
-                var origins = new TreeMap<String, Origin>();
-                var value = value(question, question.id(), facts, origins);
-                if (!value.isMissingNode()) {
-                    answers = answers.with(question.id(), value, origins);
+            if (!before.has(question.id()) && question.filling().when() == null) {
+                var known = known(question, facts);
+                if (!known.value().isMissingNode()) {
+                    answers = answers.with(question.id(), known.value(), known.origins());
                 }
             }
         }
         return answers;
+    }
+
+    /** @param origins by the path of each answer in the value, which is missing when there is none */
+    record Known(JsonNode value, Map<String, Origin> origins) {}
+
+    /** What is known of a question; nothing of a table. */
+    Known known(Question question, Facts facts) {
+        var origins = new TreeMap<String, Origin>();
+        return new Known(value(question, question.id(), facts, origins), origins);
     }
 
     private JsonNode value(Question question, String path, Facts facts, Map<String, Origin> origins) {

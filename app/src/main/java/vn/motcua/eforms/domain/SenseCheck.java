@@ -55,6 +55,7 @@ final class SenseCheck {
                     note(page.id(), "twice", question.id());
                 }
                 question(page.id() + " / " + question.id(), question, true);
+                filling(page, question, asked);
                 asked.add(question.id());
             }
             page.questions().forEach(question -> calculation(page, question, asked));
@@ -69,6 +70,13 @@ final class SenseCheck {
         Conditions.paths(page.condition()).forEach(path -> known(place, path, asked));
         if (!possible(page.condition(), new HashMap<>())) {
             note(page.id(), "unreachable", page.title().vi());
+        }
+    }
+
+    private void filling(FormPage page, Question question, Set<String> asked) {
+        if (question.filling().when() != null) {
+            var place = page.id() + " / " + question.id() + " / autofillWhen";
+            Conditions.paths(question.filling().when()).forEach(path -> known(place, path, asked));
         }
     }
 

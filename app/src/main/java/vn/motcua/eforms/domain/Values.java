@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.shared.BirthDate;
 
 /** Answers found in a tree by their paths. */
@@ -37,6 +38,28 @@ public final class Values {
             found = found instanceof ArrayNode rows ? row(rows, step) : found.path(step);
         }
         return found;
+    }
+
+    /** Puts a value at the path of a part, making the groups that lead there. */
+    static void put(ObjectNode tree, String path, JsonNode value) {
+        var steps = path.split("\\.");
+        var group = tree;
+        for (int i = 0; i < steps.length - 1; i++) {
+            group = group.path(steps[i]) instanceof ObjectNode known ? known : group.putObject(steps[i]);
+        }
+        group.set(steps[steps.length - 1], value);
+    }
+
+    /** Takes the value at the path of a part away, with groups that hold nothing else. */
+    static void remove(ObjectNode tree, String path) {
+        int end = path.lastIndexOf('.');
+        var group = end < 0 ? tree : exact(tree, path.substring(0, end));
+        if (group instanceof ObjectNode known) {
+            known.remove(path.substring(end + 1));
+            if (known.isEmpty() && end > 0) {
+                remove(tree, path.substring(0, end));
+            }
+        }
     }
 
     private static JsonNode row(ArrayNode rows, String index) {

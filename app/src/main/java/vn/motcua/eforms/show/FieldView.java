@@ -164,7 +164,7 @@ public record FieldView(FormView form, Question question, String path, JsonNode 
 
     /** The purpose of a field about the person who fills it in (WCAG 1.3.5). */
     public @Nullable String autocomplete() {
-        return switch (question.autofill()) {
+        return switch (aboutWhoTypes()) {
             case "applicant.name" -> "name";
             case "applicant.phone" -> "tel";
             case "applicant.email" -> "email";
@@ -175,7 +175,12 @@ public record FieldView(FormView form, Question question, String path, JsonNode 
     }
 
     public boolean isBirthday() {
-        return question.autofill().equals("applicant.birth");
+        return aboutWhoTypes().equals("applicant.birth");
+    }
+
+    /** The fact that it asks for of the person at the screen; empty when it may be another's. */
+    private String aboutWhoTypes() {
+        return question.filling().when() == null ? question.autofill() : "";
     }
 
     public @Nullable String width() {

@@ -22,6 +22,7 @@ final class OriginWords {
             case BUSINESS_REGISTER -> "eforms.origin.business-register";
             case VAULT -> "eforms.origin.vault";
             case EARLIER_DOSSIER -> "eforms.origin.earlier-dossier";
+            case SAME_FORM -> "eforms.origin.same-form";
             case TYPED, COMPUTED -> throw new IllegalArgumentException("nothing is told of " + origin);
         };
     }

@@ -40,7 +40,7 @@ class WholeAnswers {
                 stay |= bound.stay();
             }
         }
-        return new Read(answers, tooLarge, stay);
+        return new Read(run.copied(form.form(), form.answers(), answers), tooLarge, stay);
     }
 
     /** Everything that is wrong or missing on the pages that are asked. */

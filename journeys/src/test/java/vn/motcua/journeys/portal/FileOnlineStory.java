@@ -142,6 +142,9 @@ class FileOnlineStory extends Story {
             if (page < 3) {
                 visitor.looksRight("filing-form-" + page);
             }
+            if (before.endsWith("/form/mother")) {
+                visitor.reads("Theo điều bạn đã khai ở trên").looksRight("filing-form-mother");
+            }
             visitor.page().evaluate(ANSWER);
             visitor.presses("Lưu và tiếp tục").page().waitForLoadState();
             assertThat(visitor.page().locator(".govuk-error-summary").allInnerTexts())
