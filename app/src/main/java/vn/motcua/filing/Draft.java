@@ -129,11 +129,6 @@ public record Draft(
         return Optional.ofNullable(content.papers().get(key));
     }
 
-    /** Whether an officer or postal agent writes it for somebody. */
-    public boolean isAssisted() {
-        return keeper.startsWith(Filer.STAFF);
-    }
-
     /** The same with another content. */
     public Draft with(Content other) {
         return new Draft(id, keeper, procedure, version, other, revision, startedAt, changedAt, expiresAt);

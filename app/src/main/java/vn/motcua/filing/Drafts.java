@@ -123,7 +123,7 @@ public class Drafts {
         }
         return tooWeak(found.get().procedure(), filer)
                 .<Outcome<Opened, FilingRefusal>>map(Outcome::refused)
-                .orElseGet(() -> opened(found.get()));
+                .orElseGet(() -> opened(found.get(), filer));
     }
 
     /** Whether this filer began it, also when it was sent since. */
@@ -166,7 +166,7 @@ public class Drafts {
             if (key != null && found.get().revision().isOf(key)) {
                 return Outcome.done(found.get());
             }
-            return switch (opened(found.get())) {
+            return switch (opened(found.get(), filer)) {
                 case Outcome.Refused<Opened, FilingRefusal>(var refusal) -> Outcome.refused(refusal);
                 case Outcome.Done<Opened, FilingRefusal>(var opened) ->
                     by.apply(opened).map(content -> {
@@ -204,22 +204,22 @@ public class Drafts {
                 : Optional.empty();
     }
 
-    Outcome<Opened, FilingRefusal> opened(Draft draft) {
+    Outcome<Opened, FilingRefusal> opened(Draft draft, Filer filer) {
         var version = filable(draft.procedure());
         if (version.isEmpty()) {
             return Outcome.refused(new FilingRefusal.NotOnline(draft.procedure().value()));
         }
         var law = version.get();
         if (law.id().equals(draft.version())) {
-            return Outcome.done(held(draft, law, List.of(), false));
+            return Outcome.done(held(draft, filer, law, List.of(), false));
         }
         var before = procedures.version(draft.version()).orElse(law);
         var carried = CarriedOver.to(law, before, draft.content());
-        return Outcome.done(held(draft.with(carried.content()), law, carried.dropped(), true));
+        return Outcome.done(held(draft.with(carried.content()), filer, law, carried.dropped(), true));
     }
 
-    private Opened held(Draft draft, ProcedureVersion law, List<String> dropped, boolean changed) {
-        var form = forms.of(draft, today());
+    private Opened held(Draft draft, Filer filer, ProcedureVersion law, List<String> dropped, boolean changed) {
+        var form = forms.of(draft, filer, today());
         var left = form.map(FormDraft::left).orElse(List.of());
         return new Opened(
                 draft, law, form, Stream.concat(dropped.stream(), left.stream()).toList(), changed || !left.isEmpty());

@@ -52,12 +52,12 @@ public class NewDrafts {
             case Outcome.Done<Draft, FilingRefusal>(var draft) ->
                 drafts.tooWeak(draft.procedure(), filer)
                         .<Outcome<Opened, FilingRefusal>>map(Outcome::refused)
-                        .orElseGet(() -> blank(draft));
+                        .orElseGet(() -> blank(draft, filer));
         };
     }
 
-    private Outcome<Opened, FilingRefusal> blank(Draft draft) {
-        return switch (drafts.opened(draft)) {
+    private Outcome<Opened, FilingRefusal> blank(Draft draft, Filer filer) {
+        return switch (drafts.opened(draft, filer)) {
             case Outcome.Done<Opened, FilingRefusal>(var opened)
             when opened.draft().content().caseKey().isEmpty() -> Outcome.refused(new FilingRefusal.CaseGone());
             case Outcome.Done<Opened, FilingRefusal> done -> done;

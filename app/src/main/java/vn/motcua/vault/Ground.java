@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record Ground(String reason, Basis basis, String legalBasis, Optional<Consent> latest, boolean isAllowed) {
 
+    /** Of the use of documents for a dossier of their owner. */
+    public static final String OWN_DOSSIER = "REUSE";
+
     /** What a use rests on. */
     public enum Basis {
         /** The owner need not agree, but may object. */

@@ -1,5 +1,8 @@
 package vn.motcua.filing.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,12 +43,20 @@ public class FormRows {
                 .update();
     }
 
+    /** The answers with which somebody filed before, the latest first. @param keeper see {@code Filer} */
+    public List<Row> latestOf(String keeper, int limit) {
+        return database.sql("""
+                        select form.version, form.answers from filing.filing
+                        join filing.form on form.dossier = filing.dossier
+                        where filing.keeper = ? order by filing.filed_at desc limit ?
+                        """).params(keeper, limit).query(FormRows::row).list();
+    }
+
     /** What is being put right for this request; what was begun for an earlier one is not. */
     public Optional<Row> correction(DossierId dossier, int request) {
         return database.sql("select version, answers from filing.correction where dossier = ? and request = ?")
                 .params(dossier.value(), request)
-                .query((row, _) ->
-                        new Row(new FormVersionId(row.getObject("version", UUID.class)), row.getString("answers")))
+                .query(FormRows::row)
                 .optional();
     }
 
@@ -85,8 +96,11 @@ public class FormRows {
     public Optional<Row> find(DossierId dossier) {
         return database.sql("select version, answers from filing.form where dossier = ?")
                 .param(dossier.value())
-                .query((row, _) ->
-                        new Row(new FormVersionId(row.getObject("version", UUID.class)), row.getString("answers")))
+                .query(FormRows::row)
                 .optional();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(new FormVersionId(row.getObject("version", UUID.class)), row.getString("answers"));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +17,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.motcua.applicant.Applicant;
+import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.IdentificationLevel;
+import vn.motcua.applicant.SignOns;
 import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLists;
@@ -24,6 +28,7 @@ import vn.motcua.filing.Filings;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.Secret;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.SignedIn;
@@ -51,6 +56,12 @@ abstract class FilingSteps {
 
     @Autowired
     Filings filings;
+
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    SignOns signOns;
 
     @Autowired
     MovableClock clock;
@@ -110,6 +121,16 @@ abstract class FilingSteps {
         upload(draft, "c1", new MockMultipartFile("files", "khai.pdf", "application/pdf", TestPdf.saying("To khai")));
         post(draft + "/papers/c2", "not-needed", "yes", "why", "không có giấy này");
         post(draft + "/contact", "phone", "0912 345 678", "delivery", "ELECTRONIC", "about", "same");
+    }
+
+    /** From now on they act for this person, as they say. */
+    void actFor(String identifier) {
+        var whom = applicants
+                .addAuthorisation(me.id(), "Nguyễn Văn Chủ", identifier, "Giấy số 12/2026", LocalDate.of(2026, 12, 31))
+                .orThrow();
+        var acting = signOns.actFor(new Secret(people.session(me)), Optional.of(whom))
+                .orThrow();
+        mine = SignedOnPeople.holding(acting.value());
     }
 
     /** All of it on its one page, with a file, under the key of this save. */

@@ -2,21 +2,15 @@ package vn.motcua.portal.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.IdentificationLevel;
-import vn.motcua.applicant.SignOns;
 import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.dossier.Component.State;
 import vn.motcua.shared.Role;
-import vn.motcua.shared.Secret;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
-import vn.motcua.testing.SignedOnPeople;
 import vn.motcua.testing.SmallProvince;
 import vn.motcua.vault.Papers;
 import vn.motcua.vault.Vault;
@@ -34,12 +28,6 @@ class HeldForMeTest extends FilingSteps {
 
     @Autowired
     VaultViews views;
-
-    @Autowired
-    Applicants applicants;
-
-    @Autowired
-    SignOns signOns;
 
     @BeforeEach
     void askForABirthCertificate() {
@@ -85,12 +73,7 @@ class HeldForMeTest extends FilingSteps {
     void whoMerelySaysThatTheyActForSomebodySeesNothingOfThemEvenAfterChangingBack() {
         var other = Papers.somebody();
         var document = held(other);
-        var whom = applicants
-                .addAuthorisation(me.id(), "Nguyễn Văn Chủ", other, "Giấy số 12/2026", LocalDate.of(2026, 12, 31))
-                .orThrow();
-        var acting = signOns.actFor(new Secret(people.session(me)), Optional.of(whom))
-                .orThrow();
-        mine = SignedOnPeople.holding(acting.value());
+        actFor(other);
         var draft = draft();
         place(draft);
         assertThat(get(draft + "/papers/c2")).hasStatusOk().bodyText().doesNotContain(HELD);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.applicant.ApplicantCookie;
-import vn.motcua.applicant.Applicants;
 import vn.motcua.applicant.IdentificationLevel;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureMother;
@@ -37,9 +36,6 @@ class LateBlanksTest extends BlankSteps {
     NationalPortal national;
 
     @Autowired
-    Applicants applicants;
-
-    @Autowired
     SmallProvince province;
 
     @Test
@@ -65,16 +61,16 @@ class LateBlanksTest extends BlankSteps {
                 .addChild(me.id(), "Phạm Bé", "", BirthDate.parse("2020-01-01"))
                 .orThrow();
         mine = SignedOnPeople.holding(people.session(me));
-        actFor(child.id().toString());
+        changeTo(child.id().toString());
         var address = address();
         var seen = seenIn(get(address));
-        actFor("");
+        changeTo("");
 
         assertThat(sendWhole(address, seen, UUID.randomUUID()))
                 .hasStatus(422)
                 .bodyText()
                 .contains(FOR_ANOTHER);
-        actFor(child.id().toString());
+        changeTo(child.id().toString());
         assertThat(sendWhole(address, seen, UUID.randomUUID())).hasRedirectedUrl("/my/filings/" + key + "/receipt");
     }
 
@@ -164,7 +160,7 @@ class LateBlanksTest extends BlankSteps {
     }
 
     /** Who acts for somebody else gets another cookie. */
-    private void actFor(String representation) {
+    private void changeTo(String representation) {
         var answer = post("/my/acting", "representation", representation);
         var name = ApplicantCookie.SESSION.name(answer.getRequest());
         mine = SignedOnPeople.holding(
