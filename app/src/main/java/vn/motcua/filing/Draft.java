@@ -66,6 +66,7 @@ public record Draft(
      * @param summary what it is about, in the applicant's words; may be empty
      * @param form the version of the electronic form that was answered; empty while none was
      * @param answers as {@code Answers.toJson} wrote them; empty while nothing was answered
+     * @param registered what the population data said of whoever files when it was begun, by the name of the fact
      */
     public record Content(
             Parties parties,
@@ -75,24 +76,26 @@ public record Draft(
             Map<String, DraftPaper> papers,
             String summary,
             String form,
-            String answers) {
+            String answers,
+            Map<String, String> registered) {
 
         public Content {
             papers = Map.copyOf(papers);
             form = form == null ? "" : form;
             answers = answers == null ? "" : answers;
+            registered = registered == null ? Map.of() : Map.copyOf(registered);
         }
 
         public static Content of(Parties parties) {
-            return new Content(parties, "", "", null, Map.of(), "", "", "");
+            return new Content(parties, "", "", null, Map.of(), "", "", "", Map.of());
         }
 
         public Content at(String chosenCase, String chosenPlace, String about) {
-            return new Content(parties, chosenCase, chosenPlace, contact, papers, about, form, answers);
+            return new Content(parties, chosenCase, chosenPlace, contact, papers, about, form, answers, registered);
         }
 
         public Content of(Parties others, Contact reached) {
-            return new Content(others, caseKey, place, reached, papers, summary, form, answers);
+            return new Content(others, caseKey, place, reached, papers, summary, form, answers, registered);
         }
 
         public Content with(String key, DraftPaper paper) {
@@ -108,7 +111,7 @@ public record Draft(
         }
 
         public Content with(Map<String, DraftPaper> others) {
-            return new Content(parties, caseKey, place, contact, others, summary, form, answers);
+            return new Content(parties, caseKey, place, contact, others, summary, form, answers, registered);
         }
 
         /** All files that were put in the place of any paper. */
@@ -121,7 +124,13 @@ public record Draft(
 
         /** With what was answered in a version of the form. */
         public Content answered(FormVersionId version, Answers said) {
-            return new Content(parties, caseKey, place, contact, papers, summary, version.toString(), said.toJson());
+            return new Content(
+                    parties, caseKey, place, contact, papers, summary, version.toString(), said.toJson(), registered);
+        }
+
+        /** With what the population data say of whoever files. */
+        public Content knowing(Map<String, String> facts) {
+            return new Content(parties, caseKey, place, contact, papers, summary, form, answers, facts);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.filing;
 
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Parties;
 import vn.motcua.dossier.Party;
@@ -9,8 +10,8 @@ import vn.motcua.eforms.FormVersion;
 import vn.motcua.eforms.Origin;
 
 /**
- * What is known about whoever begins a form, so that nobody types it again: what the sign-on says first, then papers that
- * they hold, then what they said when they filed before.
+ * What is known about whoever begins a form, so that nobody types it again: what the sign-on says first, then the population
+ * data, then papers that they hold, then what they said when they filed before.
  */
 @Component
 class KnownFacts {
@@ -27,7 +28,10 @@ class KnownFacts {
     Facts about(FormVersion form, Draft draft, Filer filer) {
         var parties = draft.content().parties();
         return filer instanceof Filer.Self self
-                ? ofFiler(parties, Origin.EID).and(held.of(form, draft, self)).and(earlier.of(self, parties))
+                ? ofFiler(parties, Origin.EID)
+                        .and(registered(draft.content().registered()))
+                        .and(held.of(form, draft, self))
+                        .and(earlier.of(self, parties))
                 : ofFiler(parties, Origin.TYPED);
     }
 
@@ -47,6 +51,12 @@ class KnownFacts {
                         .with("organisation.name", who.name(), known)
                         .with("organisation.taxCode", who.identifier(), known)
                         .with("organisation.address", who.address(), Origin.TYPED);
+    }
+
+    private static Facts registered(Map<String, String> known) {
+        var facts = Facts.none();
+        known.forEach((name, value) -> facts.with(name, value, Origin.POPULATION));
+        return facts;
     }
 
     private static Facts person(Party who, Origin known) {

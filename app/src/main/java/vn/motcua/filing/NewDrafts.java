@@ -18,13 +18,21 @@ public class NewDrafts {
     private final DraftRows rows;
     private final Drafts drafts;
     private final Procedures procedures;
+    private final RegisteredFacts registered;
     private final FilingSettings settings;
     private final Clock clock;
 
-    NewDrafts(DraftRows rows, Drafts drafts, Procedures procedures, FilingSettings settings, Clock clock) {
+    NewDrafts(
+            DraftRows rows,
+            Drafts drafts,
+            Procedures procedures,
+            RegisteredFacts registered,
+            FilingSettings settings,
+            Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.procedures = procedures;
+        this.registered = registered;
         this.settings = settings;
         this.clock = clock;
     }
@@ -109,7 +117,7 @@ public class NewDrafts {
         if (filer.assistant().isEmpty() && drafts.of(filer).size() >= settings.mostDrafts()) {
             return Outcome.refused(new FilingRefusal.TooManyDrafts(settings.mostDrafts()));
         }
-        rows.add(draft);
+        rows.add(draft.with(draft.content().knowing(registered.of(draft, filer))));
         return rows.find(draft.id(), filer.keeper())
                 .<Outcome<Draft, FilingRefusal>>map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(drafts.gone(draft.id(), filer)));

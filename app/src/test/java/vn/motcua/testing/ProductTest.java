@@ -40,6 +40,7 @@ import vn.motcua.results.ResultsOffice;
     People.class,
     SignedOnPeople.class,
     KnownPopulation.class,
+    KnownResidents.class,
     Centre.class,
     CarriedTelling.class
 })

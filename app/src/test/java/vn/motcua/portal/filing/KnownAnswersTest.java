@@ -3,13 +3,17 @@ package vn.motcua.portal.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.applicant.IdentificationLevel;
 import vn.motcua.catalog.ProcedureMother;
 import vn.motcua.eforms.FormDesk;
+import vn.motcua.filing.spi.PopulationData.Resident;
 import vn.motcua.shared.Role;
+import vn.motcua.testing.KnownResidents;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
 import vn.motcua.testing.SmallProvince;
@@ -25,6 +29,7 @@ import vn.motcua.vault.VaultViews;
 class KnownAnswersTest extends FilingSteps {
 
     private static final String BY_EARLIER = "Theo hồ sơ bạn đã nộp trước đây";
+    private static final String BY_POPULATION = "Theo dữ liệu dân cư";
     private static final String BY_PAPER = "Theo giấy tờ trong kho của bạn";
     private static final String FORM = """
             {"title": "Tờ khai thử", "pages": [
@@ -42,6 +47,12 @@ class KnownAnswersTest extends FilingSteps {
 
     @Autowired
     FormDesk forms;
+
+    @Autowired
+    KnownResidents residents;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Vault vault;
@@ -111,6 +122,35 @@ class KnownAnswersTest extends FilingSteps {
     }
 
     @Test
+    void whatThePopulationDataSayStandsInTheFormAndTheQuestionIsWrittenDown() {
+        residents.knows(me.identifier().orElseThrow(), new Resident(null, null, "13", "VN", ""));
+
+        assertThat(begun())
+                .containsPattern("value=\"13\" selected[^>]*>Ba-na")
+                .contains(BY_POPULATION)
+                .doesNotContain(BY_EARLIER);
+        assertThat(questions()).containsExactly("KNOWN");
+    }
+
+    @Test
+    void withoutThePopulationDataTheFormIsBegunAllTheSame() {
+        residents.isAwayFor(me.identifier().orElseThrow());
+
+        assertThat(begun()).contains("value=\"Phạm Thị Lài\"").doesNotContain(BY_POPULATION);
+        assertThat(questions()).containsExactly("AWAY");
+    }
+
+    @Test
+    void thePopulationDataAreNotAskedAboutWhoIsNotProvenToBeThemselves() {
+        mine = people.signedOn(me, IdentificationLevel.LEVEL_1);
+        begun();
+        mine = SignedIn.as(Role.RECEPTION_OFFICER, SmallProvince.DESK.value());
+        helpedDraft();
+
+        assertThat(questions()).isEmpty();
+    }
+
+    @Test
     void theNumberOfAPaperThatIsHeldStandsInTheFormAndTheOwnerCanSeeThatItWasLookedUp() {
         var document = vault.put(Papers.of(me.identifier().orElseThrow()).asNew(), commune.clerk)
                 .orThrow();
@@ -147,6 +187,13 @@ class KnownAnswersTest extends FilingSteps {
         consents.state(owner, Ground.OWN_DOSSIER, Consent.Statement.WITHDRAWN, "Đơn tại quầy", commune.clerk)
                 .orThrow();
         assertThat(begun()).doesNotContain(BY_PAPER);
+    }
+
+    private List<String> questions() {
+        return database.sql("select answer from filing.population_question where procedure = ?")
+                .param(procedure.value())
+                .query(String.class)
+                .list();
     }
 
     private String begun() {

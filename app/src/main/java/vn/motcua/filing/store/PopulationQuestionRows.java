@@ -1,0 +1,27 @@
+package vn.motcua.filing.store;
+
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.filing.Draft;
+
+/** That the population data were asked, for which filing and by whom; never what they said. */
+@Repository
+public class PopulationQuestionRows {
+
+    private final JdbcClient database;
+
+    PopulationQuestionRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @param answer KNOWN, NOT_KNOWN or AWAY */
+    public void add(Draft draft, String answer, Instant at) {
+        database.sql("""
+                        insert into filing.population_question (draft, keeper, procedure, answer, asked_at)
+                        values (?, ?, ?, ?, ?)
+                        """)
+                .params(draft.id().value(), draft.keeper(), draft.procedure().value(), answer, Moments.utc(at))
+                .update();
+    }
+}
