@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.WorkingCalendar;
@@ -43,14 +44,21 @@ public class DossierFees {
     private final Reductions reductions;
     private final PaymentOrders orders;
     private final FeeOffers offers;
+    private final ApplicationEventPublisher events;
 
     DossierFees(
-            Dossiers dossiers, Procedures procedures, Reductions reductions, PaymentOrders orders, FeeOffers offers) {
+            Dossiers dossiers,
+            Procedures procedures,
+            Reductions reductions,
+            PaymentOrders orders,
+            FeeOffers offers,
+            ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.procedures = procedures;
         this.reductions = reductions;
         this.orders = orders;
         this.offers = offers;
+        this.events = events;
     }
 
     /**
@@ -96,7 +104,8 @@ public class DossierFees {
     }
 
     /**
-     * Asks for the money in place of what was asked for before and is not paid; empty when nothing is due any more.
+     * Asks for the money in place of what was asked for before and is not paid, see {@link AmountCorrected}; empty when
+     * nothing is due any more.
      *
      * @param unit whose money it is; the desk takes it for the unit
      */
@@ -108,7 +117,11 @@ public class DossierFees {
                         instanceof Outcome.Refused<PaymentOrder, PaymentRefusal>(var refusal)) {
             return Outcome.refused(refusal);
         }
-        return Outcome.done(ask(dossier, due, unit));
+        var asked = ask(dossier, due, unit);
+        if (before.isPresent()) {
+            asked.ifPresent(order -> events.publishEvent(new AmountCorrected(dossier.id(), order)));
+        }
+        return Outcome.done(asked);
     }
 
     private Optional<PaymentOrder> ask(Dossier dossier, AmountDue due, UnitCode unit) {

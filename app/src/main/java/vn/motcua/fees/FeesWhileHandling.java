@@ -3,10 +3,8 @@ package vn.motcua.fees;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.PauseGround;
@@ -26,7 +24,6 @@ import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.Processes;
 import vn.motcua.process.StepKind;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Money;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 
@@ -36,8 +33,6 @@ import vn.motcua.shared.Refusal;
  */
 @Service
 public class FeesWhileHandling {
-
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private final DossierFees fees;
     private final Dossiers dossiers;
@@ -111,19 +106,7 @@ public class FeesWhileHandling {
         return new Act.Suspend(
                 PauseGround.FINANCIAL_OBLIGATION,
                 new DocumentRef(DossierFees.ORDER, order.reference().value(), today()),
-                reason(order));
-    }
-
-    /** As the applicant reads it in the message. */
-    private static String reason(PaymentOrder order) {
-        var lines = order.due().positions().stream()
-                .map(position -> position.line().name() + " " + text(position.due()))
-                .collect(Collectors.joining("; "));
-        return "Số tiền phải nộp: " + text(order.amount()) + " (" + lines + ").";
-    }
-
-    private static String text(Money money) {
-        return String.format(VIETNAMESE, "%,d đồng", money.dong());
+                DueInWords.asked(order));
     }
 
     private static Outcome<Dossier, Refusal> done(Outcome<Dossier, DossierRefusal> outcome) {

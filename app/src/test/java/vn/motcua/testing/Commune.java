@@ -104,7 +104,11 @@ public class Commune {
     }
 
     public Dossier waiting() {
-        return intakes.file(intake(procedure(), Channel.ONLINE, owner()), new Actor.Applicant("051190000001", "Hoa"))
+        return filedOnline(procedure(), owner());
+    }
+
+    public Dossier filedOnline(ProcedureCode procedure, Party owner) {
+        return intakes.file(intake(procedure, Channel.ONLINE, owner), new Actor.Applicant("051190000001", "Hoa"))
                 .orThrow();
     }
 

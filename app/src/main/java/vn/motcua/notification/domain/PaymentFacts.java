@@ -8,7 +8,7 @@ import vn.motcua.notification.Variable;
 import vn.motcua.payment.Receipt;
 import vn.motcua.shared.Money;
 
-/** What is known of money that came in or went back, in words. */
+/** What is known of money that is asked for anew, came in or went back, in words. */
 public final class PaymentFacts {
 
     private PaymentFacts() {}
@@ -34,6 +34,17 @@ public final class PaymentFacts {
     public static Map<Variable, String> ofMoneyGivenBack(Dossier dossier, String amount, String unit, String link) {
         var facts = Facts.of(dossier, unit, link);
         facts.put(Variable.AMOUNT, amount);
+        return facts;
+    }
+
+    /**
+     * @param said the amount and what it is for
+     * @param unit the name of the unit to turn to
+     * @param link where dossiers can be followed
+     */
+    public static Map<Variable, String> ofAmountCorrected(Dossier dossier, String said, String unit, String link) {
+        var facts = Facts.of(dossier, unit, link);
+        facts.put(Variable.REASON, Facts.cut(said));
         return facts;
     }
 

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.fees.AmountCorrected;
 import vn.motcua.fees.DossierFees;
 import vn.motcua.notification.MessageKind;
 import vn.motcua.notification.MessageLanguage;
@@ -18,11 +20,12 @@ import vn.motcua.payment.MoneyGivenBack;
 import vn.motcua.payment.PaymentMade;
 import vn.motcua.payment.PaymentOrder;
 import vn.motcua.payment.Receipts;
+import vn.motcua.shared.Channel;
 import vn.motcua.shared.DossierId;
 
 /**
- * Tells the people of a dossier that their money came in, whoever took it, and that it went back. An order is paid once and
- * money goes back once, so each is news of its own.
+ * Tells the people of a dossier that another amount is asked for, that their money came in, whoever took it, and that it went
+ * back. An order is asked for once, paid once and given back once, so each is news of its own.
  */
 @Component
 class TellOfPayments {
@@ -42,6 +45,23 @@ class TellOfPayments {
         this.people = people;
         this.receipts = receipts;
         this.surroundings = surroundings;
+    }
+
+    /** Whoever handed in at the desk is told there, unless they were sent away to pay. */
+    @EventListener
+    void corrected(AmountCorrected corrected) {
+        dossiers.find(corrected.dossier())
+                .filter(dossier -> dossier.filing().channel() != Channel.COUNTER
+                        || dossier.status() == DossierStatus.AWAITING_FINANCIAL_OBLIGATION)
+                .ifPresent(dossier -> tell(
+                        dossier,
+                        MessageKind.PAYMENT_DUE,
+                        corrected.order().id(),
+                        language -> PaymentFacts.ofAmountCorrected(
+                                dossier,
+                                corrected.inWords(),
+                                surroundings.unit(dossier, language),
+                                surroundings.tracking())));
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ import vn.motcua.notification.MessageChannel;
 import vn.motcua.notification.MessageKind;
 import vn.motcua.notification.ToldMessage;
 import vn.motcua.payment.Desk;
+import vn.motcua.payment.DueKind;
+import vn.motcua.payment.DueLine;
 import vn.motcua.payment.MoneyGivenBack;
 import vn.motcua.payment.PayMethod;
 import vn.motcua.payment.PaymentMade;
@@ -38,6 +41,7 @@ import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
 import vn.motcua.testing.SignedIn;
+import vn.motcua.testing.SmallProvince;
 
 /** That money came in and went back, told on the person's own page and to a telephone and a mailbox that nobody proved. */
 @ProductTest
@@ -157,10 +161,41 @@ class TellOfPaymentsTest {
                 .allSatisfy(text -> assertThat(text).doesNotContain("25.000", "25000", "FT26005", "Ưởng"));
     }
 
+    @Test
+    void whoFiledFromAfarIsToldOfAnotherAmountAndWhoStandsAtTheDeskIsNot() {
+        var online = filedOnline();
+        correct(online);
+        var atTheDesk = received();
+        correct(atTheDesk);
+
+        assertThat(told(online, MessageKind.PAYMENT_DUE))
+                .singleElement()
+                .satisfies(message -> assertThat(message.body())
+                        .contains("đã được sửa thành 40.000 đồng (Lệ phí cấp giấy 40.000 đồng)"));
+        assertThat(told(atTheDesk, MessageKind.PAYMENT_DUE)).isEmpty();
+    }
+
+    private void correct(Dossier dossier) {
+        var line = new DueLine(DueKind.CHARGE, "", "Lệ phí cấp giấy", new Money(40_000));
+        fees.ask(dossier, fees.due(dossier, List.of(line), Set.of()));
+        assertThat(told(dossier, MessageKind.PAYMENT_DUE))
+                .as("the first amount is no correction")
+                .isEmpty();
+        fees.askAnew(dossier, fees.due(dossier, List.of(line), Set.of()), SmallProvince.DESK)
+                .orThrow();
+    }
+
+    private Dossier filedOnline() {
+        return commune.filedOnline(commune.procedureCosting(charge()), owner);
+    }
+
     private Dossier received() {
+        return commune.received(commune.procedureCosting(charge()), owner);
+    }
+
+    private Fee charge() {
         var amount = new FeeAmount.Fixed(new Money(25_000), "lần");
-        var fee = new Fee(FeeKind.CHARGE, "LP-TOLD-" + serial, "Lệ phí cấp giấy", amount);
-        return commune.received(commune.procedureCosting(fee), owner);
+        return new Fee(FeeKind.CHARGE, "LP-TOLD-" + serial, "Lệ phí cấp giấy", amount);
     }
 
     private PaymentOrder pay(Dossier dossier) {
