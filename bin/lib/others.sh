@@ -29,7 +29,7 @@ start_simulators() {
     note "port $port, which the simulators have in this folder, is taken: signatures will carry no time stamp"
     return
   fi
-  step "Starting the simulators of time stamps, revocation, remote signing, e-ID, payment and phones"
+  step "Starting the simulators of time stamps, revocation, remote signing, e-ID, payment, phones and population data"
   java -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$RUN_DIR/simulators.jar:$RUN_DIR/app/lib/*" \
     vn.motcua.simulators.Simulators "$port" "$1/simulators" "$2" >"$1/simulators/simulators.log" 2>&1 &
   SIMULATORS=$!
@@ -52,7 +52,8 @@ start_simulators() {
     "--motcua.payment.accounts[0].unit=H48" "--motcua.payment.accounts[0].bank=970436"
     "--motcua.payment.accounts[0].number=0000000000001" "--motcua.payment.accounts[0].holder=TAI KHOAN MO PHONG"
     "--motcua.notification.carriers.sms.url=$address/sms/messages" --motcua.notification.carriers.sms.key=motcua
-    --motcua.notification.carriers.sms.secret=simulators --motcua.notification.carriers.sms.sender=MOTCUA)
+    --motcua.notification.carriers.sms.secret=simulators --motcua.notification.carriers.sms.sender=MOTCUA
+    "--motcua.exchange.population.url=$address/population" --motcua.exchange.population.account=motcua)
 }
 
 stop_simulators() { [ -z "$SIMULATORS" ] || kill "$SIMULATORS" 2>/dev/null || true; }

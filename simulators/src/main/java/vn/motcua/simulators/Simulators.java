@@ -21,6 +21,7 @@ import vn.motcua.simulators.payments.Outbox;
 import vn.motcua.simulators.payments.PayGovServer;
 import vn.motcua.simulators.payments.PayPlatServer;
 import vn.motcua.simulators.phone.SigningServer;
+import vn.motcua.simulators.population.PopulationServer;
 import vn.motcua.simulators.trust.KeptAuthority;
 import vn.motcua.simulators.trust.Revocations;
 import vn.motcua.simulators.trust.TrustServer;
@@ -72,6 +73,7 @@ public final class Simulators {
                         outbox(product + "/payments/callbacks/paygov"),
                         clock)
                 .on(server);
+        new PopulationServer("motcua", faults).on(server);
         server.start();
         System.out.println("""
                 Simulators at %1$s
@@ -88,8 +90,10 @@ public final class Simulators {
                                    partner "H48", key "simulators"; how it tells of a payment is chosen on its page
                   PayGov           --motcua.payment.paygov.url=%1$s/paygov/init
                                    partner code "H48", access key "motcua", secret key "simulators"
+                  population data  --motcua.exchange.population.url=%1$s/population
+                                   account "motcua"; everybody is registered, except numbers that end in 000
                   faults           curl -X POST '%1$s/faults?tsa=AWAY' (tsa, ocsp, crl, remote, sms, zalo, eid-token, eid-keys, eid-discovery,
-                                   payplat, payplat-query, paygov; AWAY, SLOW, GARBAGE, NONE)
+                                   payplat, payplat-query, paygov, population; AWAY, SLOW, GARBAGE, NONE)
                 """.formatted(address));
     }
 
