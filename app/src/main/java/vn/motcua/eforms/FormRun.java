@@ -64,17 +64,23 @@ public final class FormRun {
                 .reduce((_, later) -> later);
     }
 
+    /** Takes in what was posted from a page by somebody of whom nothing else is known. */
+    public Bound bind(FormVersion form, FormPage page, Map<String, List<String>> posted, Answers answers) {
+        return bind(form, page, posted, answers, Facts.none());
+    }
+
     /**
      * Takes in what was posted from a page.
      *
      * @param posted all fields of the request; those that are not the page's are not looked at
+     * @param known what is known besides the answers, see {@link #copied}
      */
-    public Bound bind(FormVersion form, FormPage page, Map<String, List<String>> posted, Answers answers) {
+    public Bound bind(FormVersion form, FormPage page, Map<String, List<String>> posted, Answers answers, Facts known) {
         var read = reading.read(page, posted, answers);
         if (read.answers().isTooLarge()) {
             return new Bound(answers, List.of(new Fault("", page.id(), "eforms.too-large", List.of())), false);
         }
-        var copied = copied(form, answers, read.answers());
+        var copied = copied(form, answers, read.answers(), known);
         if (read.changed()) {
             return new Bound(copied, List.of(), true);
         }
@@ -88,9 +94,10 @@ public final class FormRun {
      * The answers with what one page is told by another, where the form says that both mean the same.
      *
      * @param before the answers before they were changed: what was emptied since is not filled again
+     * @param known what else is known of whoever answers, where the form was told nothing
      */
-    public Answers copied(FormVersion form, Answers before, Answers now) {
-        return copying.copied(form.content(), before, now, today());
+    public Answers copied(FormVersion form, Answers before, Answers now, Facts known) {
+        return copying.copied(form.content(), before, now, known, today());
     }
 
     /** Everything that is wrong or missing on the pages that are asked; empty when the form is finished. */

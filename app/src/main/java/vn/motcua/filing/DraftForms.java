@@ -33,12 +33,12 @@ class DraftForms {
     private FormDraft of(FormVersion form, Draft draft, Filer filer) {
         var content = draft.content();
         if (content.form().isEmpty()) {
-            return draft(form, begun(form, draft, filer), List.of());
+            return draft(form, begun(form, draft, filer), draft, filer, List.of());
         }
         var answers = Answers.fromJson(content.answers());
         var before = FormVersionId.of(content.form());
         if (before.equals(form.id())) {
-            return draft(form, answers, List.of());
+            return draft(form, answers, draft, filer, List.of());
         }
         var carried = forms.version(before)
                 .map(old -> run.carryOver(old, form, answers))
@@ -46,13 +46,15 @@ class DraftForms {
         return draft(
                 form,
                 carried.answers(),
+                draft,
+                filer,
                 carried.left().stream()
                         .map(left -> left.question().in("vi") + ": " + left.said())
                         .toList());
     }
 
-    private FormDraft draft(FormVersion form, Answers answers, List<String> left) {
-        return new FormDraft(form, answers, run.faults(form, answers).isEmpty(), left);
+    private FormDraft draft(FormVersion form, Answers answers, Draft draft, Filer filer, List<String> left) {
+        return new FormDraft(form, answers, run.faults(form, answers).isEmpty(), known.atHand(draft, filer), left);
     }
 
     private Answers begun(FormVersion form, Draft draft, Filer filer) {

@@ -14,6 +14,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Evidence;
 import vn.motcua.eforms.Answers;
 import vn.motcua.eforms.EForms;
+import vn.motcua.eforms.Facts;
 import vn.motcua.eforms.FormRun;
 import vn.motcua.filing.store.FormRows;
 import vn.motcua.shared.Outcome;
@@ -57,7 +58,7 @@ public class FormCorrections {
                 .flatMap(row -> forms.version(row.version()).map(form -> {
                     var answers = Answers.fromJson(row.answers());
                     return new FormDraft(
-                            form, answers, run.faults(form, answers).isEmpty(), List.of());
+                            form, answers, run.faults(form, answers).isEmpty(), Facts.none(), List.of());
                 }));
     }
 

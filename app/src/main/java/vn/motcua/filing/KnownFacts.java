@@ -24,14 +24,23 @@ class KnownFacts {
         this.earlier = earlier;
     }
 
-    /** Nothing but what an officer read from a card is known where somebody files with help. */
+    /** All that may stand in the form when it is begun. */
     Facts about(FormVersion form, Draft draft, Filer filer) {
-        var parties = draft.content().parties();
+        var known = atHand(draft, filer);
         return filer instanceof Filer.Self self
-                ? ofFiler(parties, Origin.EID)
-                        .and(registered(draft.content().registered()))
-                        .and(held.of(form, draft, self))
-                        .and(earlier.of(self, parties))
+                ? known.and(held.of(form, draft, self))
+                        .and(earlier.of(self, draft.content().parties()))
+                : known;
+    }
+
+    /**
+     * What the draft itself knows of whoever files. Nothing but what an officer read from a card is known where somebody
+     * files with help.
+     */
+    Facts atHand(Draft draft, Filer filer) {
+        var parties = draft.content().parties();
+        return filer instanceof Filer.Self
+                ? ofFiler(parties, Origin.EID).and(registered(draft.content().registered()))
                 : ofFiler(parties, Origin.TYPED);
     }
 

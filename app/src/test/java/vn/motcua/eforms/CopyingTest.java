@@ -23,6 +23,7 @@ class CopyingTest {
             + String.join(",", REQUESTER, RELATION, parent("mother"), parent("father")) + "]}");
 
     private Answers answers = Answers.EMPTY;
+    private Facts known = Facts.none();
 
     @Test
     void whatWasSaidOfTheRequesterIsTakenOverOnceItIsSaidWhoTheyAre() {
@@ -47,6 +48,20 @@ class CopyingTest {
 
         assertThat(answers.text("mother.name")).isEqualTo("Phạm Thị Lài Em");
         assertThat(answers.text("mother.abode")).isEqualTo("Thôn 5");
+    }
+
+    @Test
+    void whatTheFormWasNotToldIsTakenFromWhatIsKnownAndGoesLikewise() {
+        known = Facts.none()
+                .with("applicant.name", "Tên Khác", Origin.EID)
+                .with("applicant.ethnicity", "13", Origin.POPULATION);
+        mother();
+
+        assertThat(answers.text("mother.name")).isEqualTo("Phạm Thị Lài");
+        assertThat(answers.text("mother.ethnicity")).isEqualTo("13");
+        assertThat(answers.origin("mother.ethnicity")).contains(Origin.POPULATION);
+        answer("relation", "relation", "other");
+        assertThat(answers.has("mother")).isFalse();
     }
 
     @Test
@@ -117,7 +132,7 @@ class CopyingTest {
 
     private void answer(String page, String... namesAndValues) {
         var asked = run.page(form, answers, page).orElseThrow();
-        answers = run.bind(form, asked, posted(namesAndValues), answers).answers();
+        answers = run.bind(form, asked, posted(namesAndValues), answers, known).answers();
     }
 
     private static String parent(String who) {

@@ -1,7 +1,6 @@
 package vn.motcua.eforms.domain;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.eforms.Answers;
@@ -27,16 +26,17 @@ public final class AnsweredFacts {
         form.questions()
                 .filter(question -> question.filling().isMeant(condition -> Conditions.holds(condition, values, today)))
                 .forEach(question -> said(Located.root(question), values)
-                        .filter(place -> !isCopied(place, values, answers))
+                        .filter(place -> !isCopied(question, place, values, answers))
                         .forEach(place -> facts.with(
                                 place.question().autofill(), text(place.question(), place, values), origin)));
         return facts;
     }
 
-    private static boolean isCopied(Located place, JsonNode values, Answers answers) {
-        return place.leaves(Values.exact(values, place.path()))
-                .map(leaf -> answers.origin(leaf.path()))
-                .anyMatch(Optional.of(Origin.SAME_FORM)::equals);
+    /** See {@link Copying}. */
+    private static boolean isCopied(Question question, Located place, JsonNode values, Answers answers) {
+        return question.filling().when() != null
+                && place.leaves(Values.exact(values, place.path()))
+                        .anyMatch(leaf -> answers.origin(leaf.path()).orElse(Origin.TYPED) != Origin.TYPED);
     }
 
     /** Each answer that is a fact: addresses as a whole before their parts. */

@@ -13,7 +13,8 @@ import vn.motcua.eforms.Question;
 
 /**
  * Answers what the same form was told elsewhere, while it says that both mean the same: of a mother who registers the birth
- * herself. What was copied follows its source, and goes when the two are no longer the same; what was typed stays.
+ * herself. What was copied follows its source, and goes when the two are no longer the same; what was typed stays. All that
+ * was not typed into such a question was copied.
  */
 public final class Copying {
 
@@ -27,8 +28,9 @@ public final class Copying {
      * The answers with all that can be copied.
      *
      * @param before the answers before they were changed: what was emptied since is not filled again
+     * @param known what else is known, where the form was told nothing
      */
-    public Answers copied(FormContent form, Answers before, Answers now, LocalDate today) {
+    public Answers copied(FormContent form, Answers before, Answers now, Facts known, LocalDate today) {
         var questions = form.questions()
                 .filter(question -> question.filling().when() != null)
                 .toList();
@@ -37,7 +39,7 @@ public final class Copying {
         }
         var valuesBefore = Effective.of(form, before, today).values();
         var values = Effective.of(form, now, today).values();
-        var facts = AnsweredFacts.of(form, now, today, Origin.SAME_FORM);
+        var facts = AnsweredFacts.of(form, now, today, Origin.SAME_FORM).and(known);
         var answers = now;
         for (var question : questions) {
             boolean isMeant = isMeant(question, values, today);
@@ -59,23 +61,23 @@ public final class Copying {
         for (var place :
                 Located.root(question).leaves(answers.value(question.id())).toList()) {
             var origin = answers.origin(place.path()).orElse(Origin.TYPED);
-            if (origin == Origin.SAME_FORM) {
+            if (origin == Origin.TYPED) {
+                origins.put(place.path(), origin);
+            } else {
                 copiedBefore.add(place.path());
                 Values.remove(tree, place.path());
-            } else {
-                origins.put(place.path(), origin);
             }
         }
         var known = prefilling.known(question, facts);
         var source = tree.objectNode();
         source.set(question.id(), known.value());
-        for (var path : known.origins().keySet()) {
+        known.origins().forEach((path, origin) -> {
             boolean isWanted = isNew || copiedBefore.contains(path);
             if (isWanted && Values.exact(tree, path).isMissingNode()) {
                 Values.put(tree, path, Values.exact(source, path));
-                origins.put(path, Origin.SAME_FORM);
+                origins.put(path, origin);
             }
-        }
+        });
         return answers.with(question.id(), tree.path(question.id()), origins);
     }
 }

@@ -64,7 +64,7 @@ class AnswersPage {
         return opening.on(desk, id, opened -> {
             var form = form(opened);
             var asked = asked(form, name);
-            var bound = run.bind(form.form(), asked, posted, form.answers());
+            var bound = run.bind(form.form(), asked, posted, form.answers(), form.known());
             var kept = drafts.change(
                     id,
                     desk.filer(),

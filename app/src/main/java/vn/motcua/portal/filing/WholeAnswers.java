@@ -34,13 +34,13 @@ class WholeAnswers {
         var stay = false;
         for (var page : form.form().pages()) {
             if (run.pages(form.form(), answers).contains(page)) {
-                var bound = run.bind(form.form(), page, posted, answers);
+                var bound = run.bind(form.form(), page, posted, answers, form.known());
                 bound.faults().stream().filter(fault -> fault.path().isEmpty()).forEach(tooLarge::add);
                 answers = bound.answers();
                 stay |= bound.stay();
             }
         }
-        return new Read(run.copied(form.form(), form.answers(), answers), tooLarge, stay);
+        return new Read(run.copied(form.form(), form.answers(), answers, form.known()), tooLarge, stay);
     }
 
     /** Everything that is wrong or missing on the pages that are asked. */

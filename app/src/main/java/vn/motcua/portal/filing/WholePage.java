@@ -127,7 +127,7 @@ class WholePage {
         var model = model(desk, now, sent.typed(), List.of(), page);
         now.form()
                 .map(form -> new FormDraft(
-                        form.form(), answers.read(form, sent.posted()).answers(), false, form.left()))
+                        form.form(), answers.read(form, sent.posted()).answers(), false, form.known(), form.left()))
                 .ifPresent(form -> model.put("parts", parts(now, form)));
         var again = FormPage.again(VIEW, model, FormErrors.none().add("send", changed));
         again.setStatus(HttpStatus.CONFLICT);

@@ -81,7 +81,7 @@ class MyAnswersController {
         var dossier = find(code);
         var draft = draft(dossier);
         var asked = asked(draft, name);
-        var bound = run.bind(draft.form(), asked, posted, draft.answers());
+        var bound = run.bind(draft.form(), asked, posted, draft.answers(), draft.known());
         corrections.keep(dossier, draft, bound.answers());
         if (bound.goesOn()) {
             return onwards(dossier, draft, bound);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.eforms.Answers;
+import vn.motcua.eforms.Facts;
 import vn.motcua.eforms.FormMother;
 import vn.motcua.filing.FormDraft;
 import vn.motcua.web.TypedForm;
@@ -48,6 +49,6 @@ class ContactFromFormTest {
         var answers = FormMother.run()
                 .bind(form, form.pages().getFirst(), FormMother.posted(namesAndValues), Answers.EMPTY)
                 .answers();
-        return new FormDraft(form, answers, true, List.of());
+        return new FormDraft(form, answers, true, Facts.none(), List.of());
     }
 }
