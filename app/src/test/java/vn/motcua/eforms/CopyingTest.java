@@ -54,12 +54,14 @@ class CopyingTest {
     void whatTheFormWasNotToldIsTakenFromWhatIsKnownAndGoesLikewise() {
         known = Facts.none()
                 .with("applicant.name", "Tên Khác", Origin.EID)
-                .with("applicant.ethnicity", "13", Origin.POPULATION);
+                .with("applicant.ethnicity", "13", Origin.POPULATION)
+                .with("applicant.idNumber", "051190000017", Origin.TYPED);
         mother();
 
         assertThat(answers.text("mother.name")).isEqualTo("Phạm Thị Lài");
         assertThat(answers.text("mother.ethnicity")).isEqualTo("13");
         assertThat(answers.origin("mother.ethnicity")).contains(Origin.POPULATION);
+        assertThat(answers.origin("mother.idNumber")).as("not typed here").contains(Origin.SAME_FORM);
         answer("relation", "relation", "other");
         assertThat(answers.has("mother")).isFalse();
     }

@@ -75,7 +75,7 @@ public final class Copying {
             boolean isWanted = isNew || copiedBefore.contains(path);
             if (isWanted && Values.exact(tree, path).isMissingNode()) {
                 Values.put(tree, path, Values.exact(source, path));
-                origins.put(path, origin);
+                origins.put(path, origin == Origin.TYPED ? Origin.SAME_FORM : origin);
             }
         });
         return answers.with(question.id(), tree.path(question.id()), origins);
