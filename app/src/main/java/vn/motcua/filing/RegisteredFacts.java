@@ -1,6 +1,7 @@
 package vn.motcua.filing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import vn.motcua.filing.store.PopulationQuestionRows;
 @Component
 class RegisteredFacts {
 
+    /** Whoever begins more filings than this in an hour fills them in by hand. */
+    private static final int MOST_AN_HOUR = 20;
+
     private final ObjectProvider<PopulationData> register;
     private final PopulationQuestionRows questions;
     private final Clock clock;
@@ -34,11 +38,14 @@ class RegisteredFacts {
     Map<String, String> of(Draft draft, Filer filer) {
         var asked = question(draft, filer);
         var data = register.getIfAvailable();
-        if (asked.isEmpty() || data == null) {
+        var now = clock.instant();
+        if (asked.isEmpty()
+                || data == null
+                || questions.since(draft.keeper(), now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR) {
             return Map.of();
         }
         var answer = data.ask(asked.get());
-        questions.add(draft, word(answer), clock.instant());
+        questions.add(draft, word(answer), now);
         return answer instanceof Answer.Known(var resident) ? facts(resident) : Map.of();
     }
 

@@ -15,6 +15,14 @@ public class PopulationQuestionRows {
         this.database = database;
     }
 
+    /** How many were asked for this keeper of drafts since then. */
+    public int since(String keeper, Instant from) {
+        return database.sql("select count(*) from filing.population_question where keeper = ? and asked_at > ?")
+                .params(keeper, Moments.utc(from))
+                .query(Integer.class)
+                .single();
+    }
+
     /** @param answer KNOWN, NOT_KNOWN or AWAY */
     public void add(Draft draft, String answer, Instant at) {
         database.sql("""

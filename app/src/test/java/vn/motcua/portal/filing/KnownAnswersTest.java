@@ -141,6 +141,18 @@ class KnownAnswersTest extends FilingSteps {
     }
 
     @Test
+    void whoBeginsFilingsWithoutEndIsNotAskedAboutWithoutEnd() {
+        for (int begun = 0; begun < 25; begun++) {
+            post(draft() + "/discarded");
+        }
+        assertThat(questions()).hasSize(20);
+
+        clock.moveTo("2026-01-10T21:01");
+        draft();
+        assertThat(questions()).hasSize(21);
+    }
+
+    @Test
     void thePopulationDataAreNotAskedAboutWhoIsNotProvenToBeThemselves() {
         mine = people.signedOn(me, IdentificationLevel.LEVEL_1);
         begun();
