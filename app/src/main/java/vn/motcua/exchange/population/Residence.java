@@ -10,7 +10,7 @@ import vn.motcua.organisation.AreaCode;
 import vn.motcua.organisation.AreaSuccession;
 import vn.motcua.organisation.Areas;
 
-/** Codes of communes as people write where they live; a commune that was merged is the one it went into. */
+/** Codes of communes as people write where they live; a commune that went whole into another is that one. */
 final class Residence {
 
     private final Areas areas;
@@ -35,11 +35,15 @@ final class Residence {
     }
 
     private Optional<Area> commune(AreaCode code, LocalDate today) {
-        return areas.find(code, today)
-                .or(() -> areas.successors(code).stream()
-                        .map(AreaSuccession::successor)
-                        .flatMap(successor -> areas.find(successor, today).stream())
-                        .findFirst());
+        return areas.find(code, today).or(() -> onlyHeir(code).flatMap(heir -> areas.find(heir, today)));
+    }
+
+    /** Of one that was split, the code does not tell in which part somebody lives. */
+    private Optional<AreaCode> onlyHeir(AreaCode code) {
+        var successions = areas.successors(code);
+        return successions.size() == 1
+                ? Optional.of(successions.getFirst()).map(AreaSuccession::successor)
+                : Optional.empty();
     }
 
     private Stream<String> names(Area commune, LocalDate today) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.Party;
 import vn.motcua.filing.spi.PopulationData;
 import vn.motcua.organisation.Areas;
@@ -42,6 +43,7 @@ class PopulationDatabaseTest {
 
     private final Faults faults = new Faults();
     private HttpServer server;
+    private Residence residence;
     private PopulationDatabase database;
 
     @Autowired
@@ -50,6 +52,9 @@ class PopulationDatabaseTest {
     @Autowired
     SmallProvince province;
 
+    @Autowired
+    JdbcClient rows;
+
     @BeforeEach
     void startTheDatabase() throws IOException {
         province.found();
@@ -57,6 +62,7 @@ class PopulationDatabaseTest {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         new PopulationServer("motcua", faults).on(server);
         server.start();
+        residence = new Residence(areas, Clock.fixed(MovableClock.instant("2026-01-05T08:00"), MovableClock.VIETNAM));
         database = database("/population", "motcua");
     }
 
@@ -143,12 +149,26 @@ class PopulationDatabaseTest {
 
     @Test
     void theCommuneIsWrittenByItsNameOfToday() {
-        var residence =
-                new Residence(areas, Clock.fixed(MovableClock.instant("2026-01-05T08:00"), MovableClock.VIETNAM));
+        wentInto("88801", "99001");
 
         assertThat(residence.written(livesAt("99001"))).isEqualTo("Thôn 3, Xã Xã Thử, Tỉnh Tỉnh Thử");
+        assertThat(residence.written(livesAt("88801"))).isEqualTo("Thôn 3, Xã Xã Thử, Tỉnh Tỉnh Thử");
+    }
+
+    @Test
+    void whereSomebodyLivesIsNotGuessed() {
+        wentInto("88802", "99001");
+        wentInto("88802", "99002");
+
+        assertThat(residence.written(livesAt("88802"))).as("it was split").isEmpty();
         assertThat(residence.written(livesAt("88888"))).isEmpty();
         assertThat(residence.written(livesAt("?"))).isEmpty();
+    }
+
+    private void wentInto(String former, String heir) {
+        rows.sql("insert into organisation.area_succession values (?, ?, '2025-07-01') on conflict do nothing")
+                .params(former, heir)
+                .update();
     }
 
     private static Citizen livesAt(String commune) {
@@ -163,8 +183,7 @@ class PopulationDatabaseTest {
     private PopulationDatabase database(String path, String account) {
         var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
         var settings = new PopulationSettings(url, account, "037", PATIENCE, null);
-        return new PopulationDatabase(
-                new SoapWire(url, null, PATIENCE), settings, new Residence(areas, Clock.systemUTC()));
+        return new PopulationDatabase(new SoapWire(url, null, PATIENCE), settings, residence);
     }
 
     private static PopulationData.Question about(String number, String name) {
