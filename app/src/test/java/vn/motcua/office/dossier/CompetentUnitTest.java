@@ -1,9 +1,7 @@
 package vn.motcua.office.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +15,6 @@ import vn.motcua.dossier.Precedents;
 import vn.motcua.testing.Commune;
 import vn.motcua.testing.MovableClock;
 import vn.motcua.testing.ProductTest;
-import vn.motcua.testing.SignedIn;
 import vn.motcua.testing.SmallProvince;
 
 /** What was filed from afar goes to the unit that the desk finds competent, whatever the filing had found. */
@@ -83,16 +80,6 @@ class CompetentUnitTest {
     }
 
     private MvcTestResult receive(Dossier dossier, String unit) {
-        return browser.post()
-                .uri("/office/dossiers/" + dossier.code() + "/receptions")
-                .with(SignedIn.as(commune.desk))
-                .with(csrf())
-                .param("version", String.valueOf(dossier.version()))
-                .param("requestKey", UUID.randomUUID().toString())
-                .param("variant", "standard")
-                .param("sets", "1")
-                .param("paper.c1", "there")
-                .param("handling-unit", unit)
-                .exchange();
+        return Reception.of(dossier, "handling-unit", unit, commune.desk, browser);
     }
 }

@@ -1,11 +1,9 @@
 package vn.motcua.office.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.motcua.catalog.ProcedureMother.paper;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,16 +108,6 @@ class HeldPapersTest {
     }
 
     private MvcTestResult receive(Dossier dossier, String paper) {
-        return browser.post()
-                .uri("/office/dossiers/" + dossier.code() + "/receptions")
-                .with(SignedIn.as(commune.desk))
-                .with(csrf())
-                .param("version", String.valueOf(dossier.version()))
-                .param("requestKey", UUID.randomUUID().toString())
-                .param("variant", "standard")
-                .param("sets", "1")
-                .param("paper.c1", "there")
-                .param("paper.c2", paper)
-                .exchange();
+        return Reception.of(dossier, "paper.c2", paper, commune.desk, browser);
     }
 }
